@@ -1,0 +1,37 @@
+import type { Dataset } from '../model/dataset.ts'
+import type { OptionFields, OptionsOf } from '../model/options.ts'
+import type { Diagram, Project } from '../model/project.ts'
+import type { Page } from '../scene/page.ts'
+import type { Scene } from '../scene/scene.ts'
+import type { Theme } from '../scene/theme.ts'
+import type { Locale, Words } from '../words/say.ts'
+
+type JsonRecord = Record<string, unknown>
+
+/** All that a picture is made of. `findings` come from the analysis and are handed in: compose never computes them. */
+export interface DiagramInput<Options = JsonRecord>
+  extends Pick<
+    Project,
+    'title' | 'subtitle' | 'source' | 'modified' | 'clusters' | 'actors' | 'verdicts' | 'attested' | 'colours' | 'names'
+  > {
+  readonly dataset: Dataset
+  readonly diagram: Diagram
+  readonly options: Options
+  /** The year shown; undefined: each thing at its latest. */
+  readonly year?: number
+  readonly locale: Locale
+  readonly theme: Theme
+  readonly page: Page
+}
+
+/** A kind of diagram: one folder, one line in the registry, one example. */
+export interface DiagramKind<F extends OptionFields = OptionFields> {
+  /** Stands in files; never renamed. */
+  readonly id: string
+  readonly name: Words
+  readonly options: F
+  /** Option records of older versions, each step to the next. */
+  readonly upgrades?: readonly ((options: JsonRecord) => JsonRecord)[]
+  /** Pure: same input, same scene. */
+  readonly compose: (input: DiagramInput<OptionsOf<F>>) => Scene
+}

@@ -1,0 +1,22 @@
+const MiB = 1024 * 1024
+
+/** The largest input Pomona takes, checked first, each with a Problem that names the number. */
+export const limits = {
+  fileBytes: 200 * MiB,
+  rows: 5_000_000,
+  matrixColumns: 20_000,
+  columns: 1_000,
+  cellCharacters: 32_767,
+  uses: 5_000_000,
+  industries: 20_000,
+  competences: 20_000,
+  clusters: 5_000,
+  actors: 5_000,
+  labelCharacters: 500,
+  jsonDepth: 64,
+  sceneMarks: 5_000,
+  canvasArea: 2 ** 28,
+  canvasSide: 65_535,
+} as const
+
+export type Limits = { readonly [K in keyof typeof limits]: number }

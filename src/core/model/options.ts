@@ -1,0 +1,62 @@
+import * as z from 'zod'
+import type { Words } from '../words/say.ts'
+
+interface FieldBase {
+  readonly label: Words
+  /** The heading under which the panel shows it. */
+  readonly group: Words
+  readonly help?: Words
+}
+
+/** What an analyst may set on a diagram, declared once: type, check, defaults and panel come from it. */
+export type OptionField =
+  | (FieldBase & {
+      readonly type: 'number'
+      readonly default: number
+      readonly min: number
+      readonly max: number
+      readonly step: number
+    })
+  | (FieldBase & { readonly type: 'toggle'; readonly default: boolean })
+  | (FieldBase & {
+      readonly type: 'choice'
+      readonly default: string
+      readonly choices: Readonly<Record<string, Words>>
+    })
+  /** A measure of the dataset by id; '' lets the kind choose; `extra` are further choices that are no measure. */
+  | (FieldBase & {
+      readonly type: 'measure'
+      readonly default: string
+      readonly extra: Readonly<Record<string, Words>>
+    })
+
+export type OptionFields = Readonly<Record<string, OptionField>>
+
+export type OptionsOf<F extends OptionFields> = {
+  readonly [K in keyof F]: F[K] extends { type: 'number' }
+    ? number
+    : F[K] extends { type: 'toggle' }
+      ? boolean
+      : F[K] extends { type: 'choice'; choices: infer C }
+        ? keyof C & string
+        : string
+}
+
+/** The zod check of a kind's options; what is not set gets its default, what is not declared is refused. */
+export function optionsSchema<F extends OptionFields>(fields: F): z.ZodType<OptionsOf<F>> {
+  const shape = Object.fromEntries(Object.entries(fields).map(([key, field]) => [key, fieldSchema(field)]))
+  return z.strictObject(shape) as unknown as z.ZodType<OptionsOf<F>>
+}
+
+function fieldSchema(field: OptionField): z.ZodType {
+  switch (field.type) {
+    case 'number':
+      return z.number().min(field.min).max(field.max).default(field.default)
+    case 'toggle':
+      return z.boolean().default(field.default)
+    case 'choice':
+      return z.enum(Object.keys(field.choices)).default(field.default)
+    case 'measure':
+      return z.string().default(field.default)
+  }
+}

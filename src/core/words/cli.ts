@@ -1,0 +1,6 @@
+import { words } from './say.ts'
+
+/** Words of cli. */
+export const cliWords = {
+  yes: words('yes', 'ja'),
+}

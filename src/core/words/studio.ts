@@ -1,0 +1,6 @@
+import { words } from './say.ts'
+
+/** Words of studio. */
+export const studioWords = {
+  yes: words('yes', 'ja'),
+}
