@@ -1,4 +1,6 @@
-import type { Box, FontFace } from './scene.ts'
+import { contains, createBoxGrid, grow } from './boxGrid.ts'
+import type { Box, Colour, FontFace, TextMark } from './scene.ts'
+import { fontMetrics, textWidth } from './textWidth.ts'
 
 /** One way to set a label: its words, and where. `y` is the first baseline. */
 export interface LabelCandidate {
@@ -29,10 +31,48 @@ export interface LabelGround {
 /**
  * Places labels in order of priority: each takes its first candidate that lies inside the page and clear of obstacles
  * and of labels placed before it. Returns the chosen candidate by key; a label that is not in the result is hidden.
+ * Greedy over a uniform grid: near-linear in labels, candidates and obstacles.
  */
-export declare function placeLabels(
+export function placeLabels(
   requests: readonly LabelRequest[],
   ground: LabelGround,
-): ReadonlyMap<string, LabelCandidate>
-/** The box that a label's words cover. */
-export declare function labelBox(label: LabelCandidate): Box
+): ReadonlyMap<string, LabelCandidate> {
+  const taken = createBoxGrid(ground.page, typicalSide(requests))
+  for (const obstacle of ground.obstacles) taken.add(obstacle)
+  const placed = new Map<string, LabelCandidate>()
+  for (const { key, candidates } of requests) {
+    for (const candidate of candidates) {
+      const box = labelBox(candidate)
+      if (!contains(ground.page, box) || taken.hits(box)) continue
+      placed.set(key, candidate)
+      taken.add(grow(box, ground.gap))
+      break
+    }
+  }
+  return placed
+}
+
+/** The box that a label's words cover, as browsers measure it: from the font's ascent to its descent, px. */
+export function labelBox(label: LabelCandidate): Box {
+  const width = label.lines.reduce((most, line) => Math.max(most, textWidth(line, label.face, label.size)), 0)
+  const { ascent, descent } = fontMetrics(label.face)
+  const x = label.anchor === 'start' ? label.x : label.anchor === 'end' ? label.x - width : label.x - width / 2
+  const height = (ascent + descent) * label.size + Math.max(0, label.lines.length - 1) * label.lineHeight
+  return { x, y: label.y - ascent * label.size, width, height }
+}
+
+/** A placed label as a mark; `rest` is what the mark says beside the words: what it stands for, its halo. */
+export function labelMark(
+  key: string,
+  candidate: LabelCandidate,
+  fill: Colour,
+  rest: Pick<TextMark, 'entityId' | 'role' | 'title' | 'opacity' | 'halo'> = {},
+): TextMark {
+  return { ...rest, ...candidate, type: 'text', key, fill }
+}
+
+/** A cell about as large as a label is high keeps the cells of a label few and the labels of a cell fewer. */
+function typicalSide(requests: readonly LabelRequest[]): number {
+  const sizes = requests.flatMap((r) => r.candidates.slice(0, 1).map((c) => c.size)).sort((a, b) => a - b)
+  return Math.max(8, 2 * (sizes[sizes.length >> 1] ?? 12))
+}

@@ -1,0 +1,68 @@
+import { cliHelp, cliWords, type Locale, say } from '#core'
+import { check } from './check.ts'
+import { type CommandLine, localeIn, type OptionForms, parseCommandLine } from './commandLine.ts'
+import { convert } from './convert.ts'
+import { render } from './render.ts'
+import { Stop } from './stop.ts'
+import { print, printMessage, watchOutput } from './terminal.ts'
+import { version } from './version.ts'
+
+interface Command {
+  readonly options: OptionForms
+  /** Returns the exit code. */
+  readonly run: (line: CommandLine) => Promise<number>
+}
+
+const commands: Readonly<Record<string, Command>> = {
+  check: { options: { json: 'flag' }, run: check },
+  convert: { options: { out: 'one', role: 'many', map: 'many', title: 'one' }, run: convert },
+  render: {
+    options: {
+      diagram: 'one',
+      out: 'one',
+      width: 'one',
+      height: 'one',
+      paper: 'one',
+      landscape: 'flag',
+      dpi: 'one',
+      cluster: 'one',
+      year: 'one',
+      transparent: 'flag',
+      option: 'many',
+    },
+    run: render,
+  },
+}
+
+const laterCommands = ['suggest', 'clusters', 'bridges']
+
+async function run(args: readonly string[], locale: Locale): Promise<number> {
+  const [command, ...rest] = args.filter((arg, i) => i > 0 || !/^--lang=(sv|en)$/.test(arg))
+  if (args.includes('--help') || args.includes('-h') || command === 'help') return print(say(cliHelp, locale))
+  if (command === '--version') return print(`${version}\n`)
+  if (command === undefined) throw new Stop(2, say(cliWords.noCommand, locale))
+  if (laterCommands.includes(command)) throw new Stop(2, say(cliWords.notYet, locale, { what: `\`${command}\`` }))
+  if (!Object.hasOwn(commands, command)) {
+    const known = Object.keys(commands).join(', ')
+    throw new Stop(2, say(cliWords.unknownCommand, locale, { command, known }))
+  }
+  return commands[command].run(parseCommandLine(rest, commands[command].options))
+}
+
+async function main(args: readonly string[]): Promise<void> {
+  const locale = localeIn(args)
+  watchOutput(locale)
+  try {
+    process.exitCode = await run(args, locale)
+  } catch (error) {
+    process.exitCode = error instanceof Stop ? error.exitCode : 1
+    if (!(error instanceof Stop)) printMessage(say(cliWords.internal, locale, { message: messageOf(error) }))
+    else printMessage(error.exitCode === 2 ? `${error.message}\n${say(cliWords.tryHelp, locale)}` : error.message)
+  }
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error)
+}
+
+await main(process.argv.slice(2))

@@ -1,0 +1,217 @@
+import { nameIn } from '../../model/name.ts'
+import { slotOf } from '../../scene/palette.ts'
+import type { Box, PathMark, Scene, SceneMark } from '../../scene/scene.ts'
+import { fontMetrics } from '../../scene/textWidth.ts'
+import { wrapText } from '../../scene/wrapText.ts'
+import { valueWithUnit, appleTreeWords as w } from '../../words/appleTree.ts'
+import { say } from '../../words/say.ts'
+import type { DiagramInput, DiagramKind } from '../diagramKind.ts'
+import { composeHeading } from '../heading.ts'
+import { appleMarks } from './appleMarks.ts'
+import { describeTree } from './describe.ts'
+import { conserveFlow } from './flow.ts'
+import { fruitOf } from './fruit.ts'
+import { layoutKey, sourceLine, unitName } from './key.ts'
+import { keyFacts } from './keyFacts.ts'
+import { layoutTree, type TreeLayout, tipNames } from './layout.ts'
+import { leafCount, leavesPath } from './leaves.ts'
+import { groupName, layoutNames } from './names.ts'
+import { type AppleTreeOptions, appleTreeOptions } from './options.ts'
+import { planTree, type TreePlan } from './plan.ts'
+import { type TreeType, treeRegions, treeType } from './regions.ts'
+import { chooseThickness, type IndustryValues, industryValues } from './values.ts'
+import { trunkMark, woodMarks } from './wood.ts'
+
+type Input = DiagramInput<AppleTreeOptions>
+
+/** The apple tree: competences as roots, their stock as trunk, sectors as boughs, industries as twigs, clusters as apples. */
+export const appleTree: DiagramKind<typeof appleTreeOptions> = {
+  id: 'apple-tree',
+  name: w.name,
+  options: appleTreeOptions,
+  compose: (input) => (input.dataset.industries.ids.length === 0 ? composeInvitation(input) : composeTree(input)),
+}
+
+function composeTree(input: Input): Scene {
+  const { page, dataset, options, theme, locale } = input
+  const type = treeType(page)
+  const values = industryValues(dataset, input.clusters, chooseThickness(dataset, options.measure, input.year))
+  const plan = planTree(dataset, conserveFlow(dataset, values.values), roomFor(page.width, page.height, type))
+  const fruits = options.apples ? fruitOf(input.clusters, plan, (id) => sectorOf(dataset, id), input.year) : []
+  const heading = composeHeading(input, type.margin, dataset.illustrative ? say(w.illustrative, locale) : '')
+  const foot = layoutFoot(input, type)
+  const facts = keyFacts(input, plan, values, fruits)
+  // The key is laid out twice: how many names found no room is known only after they were placed, and the room for
+  // saying so must be kept before.
+  const keyHeight = layoutKey(input, { ...facts, hidden: 9999 }, type).height
+  const keyHead = foot.head - type.key * 0.8 - keyHeight
+  const regions = treeRegions(heading.foot, keyHead - type.key * 0.9, dataset.competences.ids.length > 0)
+  const layout = layoutTree(input, { plan, fruits, rule: options.rule }, regions, type)
+  const names = layoutNames(input, layout, values, type, {
+    page: { x: type.margin * 0.5, y: heading.foot, width: page.width - type.margin, height: keyHead - heading.foot },
+    soil: regions.soil,
+    obstacles: [],
+  })
+  const key = layoutKey(input, { ...facts, hidden: names.hidden }, type)
+  const title = nameIn(input.diagram.title ?? input.title, locale)
+  return {
+    width: page.width,
+    height: page.height,
+    background: theme.ground,
+    title,
+    description: describeTree(input, plan, values, fruits),
+    marks: [
+      soilMark(input, regions.soil),
+      ...treeMarks(input, layout, values, plan, type, facts.leafUnit),
+      ...appleMarks(layout.apples, input, type),
+      ...heading.marks,
+      ...names.marks,
+      ...key.draw(keyHead),
+      ...foot.marks,
+    ],
+  }
+}
+
+/** How many limbs a page can carry one by one. */
+function roomFor(width: number, height: number, type: TreeType): { twigs: number; rootTips: number } {
+  const around = (width - 2 * type.column + height * 1.1) / (type.label * 0.62)
+  return {
+    twigs: Math.max(12, Math.min(280, Math.floor(around))),
+    rootTips: Math.max(8, Math.min(180, Math.floor(around * 0.62))),
+  }
+}
+
+function sectorOf(dataset: Input['dataset'], id: string): number {
+  const place = dataset.industries.indexOf.get(id)
+  return place === undefined ? -2 : dataset.industries.group[place]
+}
+
+function soilMark({ page, theme }: Input, soil: number): PathMark {
+  const box: Box = { x: 0, y: Math.round(soil), width: page.width, height: page.height - Math.round(soil) }
+  return {
+    type: 'path',
+    key: 'soil',
+    role: 'soil',
+    d: `M${box.x},${box.y}H${box.width}V${box.y + box.height}H${box.x}Z`,
+    fill: theme.soil,
+  }
+}
+
+function treeMarks(
+  input: Input,
+  layout: TreeLayout,
+  values: IndustryValues,
+  plan: TreePlan,
+  type: TreeType,
+  leafUnit: number | undefined,
+): SceneMark[] {
+  const { theme, locale } = input
+  const unit = unitName(values, locale)
+  const valueWords = (value: number) => (value >= 0 ? valueWithUnit(value, unit, locale) : say(w.missing, locale))
+  const titles = (role: 'bough' | 'root', table: 'industries' | 'competences') => {
+    const tipName = tipNames(input, table)
+    return (thing: { value: number; key: string }) => {
+      const name =
+        'tips' in thing ? groupName(input, { plan: thing as never }, role) : tipName(thing as never, { role: 'group' })
+      return `${name}: ${valueWords(thing.value)}`
+    }
+  }
+  void plan
+  const leaves = leafUnit === undefined ? [] : leafMarks(input, layout, leafUnit, type)
+  return [
+    ...(layout.roots
+      ? [
+          ...woodMarks(layout.roots, theme, { group: 'root', tip: 'root-tip' }, titles('root', 'competences')),
+          trunkMark('stump', layout.roots.trunk, theme.rootWood),
+        ]
+      : []),
+    ...woodMarks(layout.crown, theme, { group: 'bough', tip: 'twig' }, titles('bough', 'industries')),
+    trunkMark('trunk', layout.crown.trunk, theme.wood),
+    ...leaves,
+  ]
+}
+
+function leafMarks(input: Input, layout: TreeLayout, unit: number, type: TreeType): SceneMark[] {
+  return layout.crown.groups.flatMap((group) => {
+    const slot = group.plan.entityId ? slotOf(input, group.plan.entityId) : 0
+    return group.tips.flatMap((tip): SceneMark[] => {
+      const count = leafCount(tip.plan.value, unit)
+      if (count === 0) return []
+      const seed = `${input.diagram.seed}/${tip.plan.key}`
+      const d = leavesPath(tip, count, type.leaf, seed)
+      return [
+        {
+          type: 'path',
+          key: `leaves/${tip.plan.key}`,
+          entityId: tip.plan.entityId,
+          role: 'leaves',
+          d,
+          fill: input.theme.slotFill[slot],
+          fillOpacity: 0.85,
+        },
+      ]
+    })
+  })
+}
+
+interface Foot {
+  readonly head: number
+  readonly marks: readonly SceneMark[]
+}
+
+/** The source line at the page's foot. */
+function layoutFoot(input: Input, type: TreeType): Foot {
+  const { page, theme } = input
+  const { lines } = wrapText(sourceLine(input), 'text', type.key, page.width - 2 * type.margin)
+  const { ascent, descent } = fontMetrics('text')
+  const head = page.height - type.margin * 0.7 - (ascent + descent) * type.key - (lines.length - 1) * type.key * 1.25
+  if (lines.length === 0) return { head: page.height - type.margin * 0.7, marks: [] }
+  const mark: SceneMark = {
+    type: 'text',
+    key: 'source',
+    role: 'source',
+    x: type.margin,
+    y: head + ascent * type.key,
+    lines,
+    size: type.key,
+    lineHeight: type.key * 1.25,
+    face: 'text',
+    fill: theme.quietText,
+    anchor: 'start',
+  }
+  return { head, marks: [mark] }
+}
+
+/** An empty dataset: the title, the ground, and a kind invitation. */
+function composeInvitation(input: Input): Scene {
+  const { page, theme, locale } = input
+  const type = treeType(page)
+  const heading = composeHeading(input, type.margin, '')
+  const soil = page.height * 0.66
+  const size = type.bough * 1.1
+  const { lines } = wrapText(say(w.invite, locale), 'text', size, page.width * 0.6)
+  return {
+    width: page.width,
+    height: page.height,
+    background: theme.ground,
+    title: nameIn(input.diagram.title ?? input.title, locale),
+    description: say(w.invite, locale),
+    marks: [
+      soilMark(input, soil),
+      ...heading.marks,
+      {
+        type: 'text',
+        key: 'invitation',
+        role: 'invitation',
+        x: page.width / 2,
+        y: soil - size * 2 * lines.length,
+        lines,
+        size,
+        lineHeight: size * 1.4,
+        face: 'text',
+        fill: theme.text,
+        anchor: 'middle',
+      },
+    ],
+  }
+}

@@ -1,0 +1,32 @@
+import type { DiagramInput } from '../diagramKind.ts'
+import type { Fruit } from './fruit.ts'
+import type { KeyFacts } from './key.ts'
+import { belowScale, thicknessScale, trunkWidthOn } from './layout.ts'
+import { chooseLeafUnit } from './leaves.ts'
+import type { AppleTreeOptions } from './options.ts'
+import type { TreePlan } from './plan.ts'
+import type { IndustryValues } from './values.ts'
+
+/** Counts what the key must tell of a planned tree. */
+export function keyFacts(
+  { page, options }: DiagramInput<AppleTreeOptions>,
+  plan: TreePlan,
+  values: IndustryValues,
+  fruits: readonly Fruit[],
+): Omit<KeyFacts, 'hidden'> {
+  const widthOf = thicknessScale(options.rule, plan.total, trunkWidthOn(page.width, page.height))
+  const tips = [...plan.boughs, ...plan.roots].flatMap((group) => group.tips)
+  const leafUnit = options.leafUnit > 0 ? options.leafUnit : chooseLeafUnit(plan.total)
+  return {
+    values,
+    largest: Math.max(0, ...plan.boughs.map(({ value }) => value)),
+    widthOf,
+    leafUnit: options.leaves && plan.total > 0 ? leafUnit : undefined,
+    fruits,
+    hasCommon: plan.roots.some(({ role }) => role === 'common'),
+    hasUnassigned: plan.roots.some(({ role }) => role === 'unassigned'),
+    hasGrafts: options.grafts && fruits.some((fruit) => fruit.tips.length > 1),
+    below: tips.filter(({ value }) => value >= 0 && widthOf(value) < belowScale).length,
+    gathered: tips.reduce((total, tip) => total + (tip.gathered > 1 ? tip.gathered : 0), 0),
+  }
+}

@@ -1,0 +1,201 @@
+import { entityId } from '../../model/entityId.ts'
+import { nameIn } from '../../model/name.ts'
+import type { Point } from '../../scene/scene.ts'
+import { fontMetrics } from '../../scene/textWidth.ts'
+import { appleTreeWords } from '../../words/appleTree.ts'
+import { say } from '../../words/say.ts'
+import type { DiagramInput } from '../diagramKind.ts'
+import { type AppleLayout, layoutApples } from './apples.ts'
+import { createContour } from './contour.ts'
+import type { Fruit } from './fruit.ts'
+import { type HalfLayout, layoutHalf } from './half.ts'
+import type { ThicknessRule } from './limb.ts'
+import type { AppleTreeOptions } from './options.ts'
+import type { TipPlan, TreePlan } from './plan.ts'
+import type { Regions, TreeType } from './regions.ts'
+import { planRim, type RimLayout, type RimThing, tipThings } from './rimPlan.ts'
+
+/** A limb thinner than this is drawn dashed, "below scale" (product.md). */
+export const belowScale = 1.5
+
+export interface TreeLayout {
+  readonly base: Point
+  readonly trunkWidth: number
+  readonly widthOf: (value: number) => number
+  readonly crown: HalfLayout
+  readonly crownRim: RimLayout
+  readonly roots?: HalfLayout
+  readonly rootRim?: RimLayout
+  readonly apples: readonly AppleLayout[]
+  /** How far out the second row of names stands. */
+  readonly rowStep: number
+}
+
+export interface TreeFigures {
+  readonly plan: TreePlan
+  readonly fruits: readonly Fruit[]
+  readonly rule: ThicknessRule
+}
+
+/** The scale of thickness, px: a value's width when the whole trunk is `trunkWidth` thick. */
+export function thicknessScale(rule: ThicknessRule, total: number, trunkWidth: number): (value: number) => number {
+  return (value) => {
+    if (!(value > 0) || !(total > 0)) return 0
+    return rule === 'width' ? (trunkWidth * value) / total : trunkWidth * Math.sqrt(value / total)
+  }
+}
+
+/** Width of the trunk on a page: a share of what the crown can carry, px. */
+export function trunkWidthOn(width: number, height: number): number {
+  return Math.min(width * 0.088, height * 0.15)
+}
+
+/** Turns the figures of a tree into places: everything that is a number, nothing that is a colour. */
+export function layoutTree(
+  input: DiagramInput<AppleTreeOptions>,
+  figures: TreeFigures,
+  regions: Regions,
+  type: TreeType,
+): TreeLayout {
+  const { width, height } = input.page
+  const { plan, fruits, rule } = figures
+  const trunkWidth = trunkWidthOn(width, height)
+  const widthOf = thicknessScale(rule, plan.total, trunkWidth)
+  const base = { x: width / 2, y: regions.soil }
+  const names = Math.max(0, input.page.labelBudget - plan.boughs.length - plan.roots.length - fruits.length)
+  const line = nameHeight(type, 1)
+  const rowStep = nameHeight(type, 2) * 1.08
+  const ends = { ...type, size: type.label }
+
+  const hanging = fruits.filter(({ phase, tips }) => phase !== 'ended' && tips.length > 0)
+  const lies = fruits.length > hanging.length
+  const foot = regions.soil - (lies ? type.apple * 2.6 + line : (regions.soil - regions.crownTop) * 0.05)
+  const head = regions.crownTop + rowStep + nameHeight(type, 2)
+  const halfWidth = width / 2 - type.margin - type.column - type.label
+  const crownContour = createContour({ centre: { x: base.x, y: foot }, halfWidth, height: foot - head, growth: -1 })
+  const things = withApples(
+    tipThings(plan.boughs, tipNames(input, 'industries'), (tip) => room(tip, widthOf)),
+    hanging,
+    input,
+    type,
+  )
+  const crownRim = planRim(things, crownContour, { ...ends, budget: Math.ceil(names * 0.6) + hanging.length })
+  const crown = layoutHalf(plan.boughs, rowsApplied(crownRim, rowStep, -1), {
+    base,
+    growth: -1,
+    trunkLength: (foot - head) * 0.46,
+    firstFork: 0.34,
+    contour: crownContour,
+    rule,
+    widthOf,
+  })
+  const roots = layoutRoots(input, figures, { base, regions, type, widthOf, rowStep, names: Math.floor(names * 0.4) })
+  const apples = layoutApples(fruits, crown, crownRim.placeOf, {
+    radius: type.apple,
+    soil: regions.soil,
+    trunk: [base.x - trunkWidth * 0.8, base.x + trunkWidth * 0.8],
+    bounds: [type.margin, width - type.margin],
+    rowStep,
+    crown: { x: base.x, y: (foot + head) / 2 },
+  })
+  return { base, trunkWidth, widthOf, crown, crownRim, ...roots, apples, rowStep }
+}
+
+interface RootGround {
+  readonly base: Point
+  readonly regions: Regions
+  readonly type: TreeType
+  readonly widthOf: (value: number) => number
+  readonly rowStep: number
+  readonly names: number
+}
+
+function layoutRoots(
+  input: DiagramInput<AppleTreeOptions>,
+  { plan, rule }: TreeFigures,
+  { base, regions, type, widthOf, rowStep, names }: RootGround,
+): { roots?: HalfLayout; rootRim?: RimLayout } {
+  if (input.dataset.competences.ids.length === 0) return {}
+  const line = nameHeight(type, 1)
+  const top = regions.soil + line * 0.7
+  const contour = createContour({
+    centre: { x: base.x, y: top },
+    halfWidth: input.page.width / 2 - type.margin - type.column - type.label,
+    height: regions.rootsFoot - rowStep - nameHeight(type, 2) - top,
+    growth: 1,
+  })
+  const things = tipThings(plan.roots, tipNames(input, 'competences'), (tip) => room(tip, widthOf))
+  const rootRim = planRim(things, contour, { ...type, size: type.label, budget: names })
+  const roots = layoutHalf(plan.roots, rowsApplied(rootRim, rowStep, 1), {
+    base,
+    growth: 1,
+    trunkLength: (regions.rootsFoot - regions.soil) * 0.3,
+    firstFork: 0.04,
+    contour,
+    rule,
+    widthOf,
+  })
+  return { roots, rootRim }
+}
+
+/** Height of a name of so many lines as a browser measures it, px. */
+export function nameHeight(type: TreeType, lines: number): number {
+  const { ascent, descent } = fontMetrics('text')
+  return (ascent + descent) * type.label + (lines - 1) * type.lineHeight
+}
+
+function room({ value, gathered }: TipPlan, widthOf: (value: number) => number): number {
+  return Math.max(gathered > 1 ? 8 : 4, widthOf(value) * 0.7)
+}
+
+/** Tips of the outer row reach further out. */
+function rowsApplied(rim: RimLayout, rowStep: number, growth: 1 | -1): RimLayout['placeOf'] {
+  return new Map(
+    [...rim.placeOf].map(([key, place]) => [key, { ...place, y: place.y + (place.row === 1 ? growth * rowStep : 0) }]),
+  )
+}
+
+/** What a tip is called: its entity's name, or how many it gathers. */
+export function tipNames(
+  { dataset, names, locale }: Pick<DiagramInput, 'dataset' | 'names' | 'locale'>,
+  table: 'industries' | 'competences',
+): (tip: TipPlan, group: { role: string }) => string {
+  const kind = table === 'industries' ? 'industry' : 'competence'
+  return (tip, group) => {
+    if (tip.place < 0) {
+      if (group.role === 'unassigned') return ''
+      return say(appleTreeWords.more, locale, { n: tip.gathered })
+    }
+    return nameIn(names[entityId(kind, dataset[table].ids[tip.place])] ?? dataset[table].names[tip.place], locale)
+  }
+}
+
+/** Puts each apple beside its home twig, on the side that hangs lower. */
+function withApples(
+  things: readonly RimThing[],
+  hanging: readonly Fruit[],
+  { locale, names }: DiagramInput<AppleTreeOptions>,
+  type: TreeType,
+): RimThing[] {
+  const result = [...things]
+  for (const fruit of hanging) {
+    const home = result.findIndex(({ key }) => key === fruit.tips[0])
+    const before = home < result.length / 2
+    const thing = {
+      key: fruit.key,
+      name: appleName(fruit, names, locale),
+      rank: Number.POSITIVE_INFINITY,
+      room: type.apple * 2.5,
+      startsGroup: before && result[home].startsGroup,
+      bold: true,
+    }
+    result.splice(before ? home : home + 1, 0, thing)
+  }
+  return result
+}
+
+/** A cluster's name with its number of members, and an asterisk where the phase is read between the lines. */
+export function appleName(fruit: Fruit, names: DiagramInput['names'], locale: DiagramInput['locale']): string {
+  const name = nameIn(names[entityId('cluster', fruit.cluster.id)] ?? fruit.cluster.name, locale)
+  return `${name} (${fruit.cluster.memberIds.length})${fruit.inferred ? '\u00a0*' : ''}`
+}

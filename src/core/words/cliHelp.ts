@@ -1,0 +1,53 @@
+import { words } from './say.ts'
+
+/** What `pomona --help` prints. Only what this version can do is listed. */
+export const cliHelp = words(
+  `pomona: industries and competences as an apple tree
+
+  pomona check FILE... [--json]
+      Says what a project file, folder or tables hold, and what is wrong with them.
+
+  pomona convert FILE... --out P.pomona.json
+      Makes a project file of tables (or writes a project file again, migrated).
+      --role FILE=ROLE          industries, competences, uses, matrix, clusters or actors
+      --map FILE:COLUMN=FIELD   what a column holds; may be given several times
+      --title TITLE             the project's title
+
+  pomona render P --diagram ID|apple-tree --out F.svg|F.png
+      Draws a diagram. P is a project file, a folder of tables or one table.
+      --width PX --height PX    size in pixels (1600 x 1000)
+      --paper a4|a3|a0|16:9     or a paper; --landscape turns it
+      --dpi N                   pixels per inch of a PNG on paper (300; 96 for 16:9)
+      --year Y                  the year shown (each thing at its latest)
+      --transparent             no ground
+      --option KEY=VALUE        an option of the diagram; may be given several times
+
+  --lang sv|en                  language of messages and pictures (en)
+
+- is standard input or output. Exit status: 0 done, 1 failed, 2 wrong usage.
+`,
+  `pomona: branscher och kompetenser som ett äppelträd
+
+  pomona check FIL... [--json]
+      Säger vad en projektfil, mapp eller tabeller innehåller, och vad som är fel i dem.
+
+  pomona convert FIL... --out P.pomona.json
+      Gör en projektfil av tabeller (eller skriver om en äldre projektfil i dagens form).
+      --role FIL=ROLL           industries, competences, uses, matrix, clusters eller actors
+      --map FIL:KOLUMN=FÄLT     vad en kolumn innehåller; kan anges flera gånger
+      --title TITEL             projektets titel
+
+  pomona render P --diagram ID|apple-tree --out F.svg|F.png
+      Ritar ett diagram. P är en projektfil, en mapp med tabeller eller en tabell.
+      --width PX --height PX    storlek i bildpunkter (1600 x 1000)
+      --paper a4|a3|a0|16:9     eller ett pappersformat; --landscape vänder det
+      --dpi N                   bildpunkter per tum för en PNG på papper (300; 96 för 16:9)
+      --year Å                  året som visas (annars det senaste för varje sak)
+      --transparent             ingen botten
+      --option NAMN=VÄRDE       ett val för diagrammet; kan anges flera gånger
+
+  --lang sv|en                  språk i meddelanden och bilder (en)
+
+- är standard in eller ut. Slutkod: 0 klart, 1 misslyckat, 2 felaktigt anrop.
+`,
+)

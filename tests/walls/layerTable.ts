@@ -1,0 +1,74 @@
+/** What a folder of src may import: other layers, doors and packages. Type-only imports count like any other. */
+export interface Layer {
+  /** The folder, from the root of the repository. A deeper folder wins over the one around it. */
+  readonly folder: string
+  /** Layers inside the same top-level layer that it may reach by a relative path. */
+  readonly layers: readonly string[]
+  /** Doors of other top-level layers. */
+  readonly doors: readonly string[]
+  /** Packages, `d3-*` for a family. */
+  readonly packages: readonly string[]
+}
+
+const coreDoors = ['#core', '#core/files', '#core/analysis', '#core/export']
+
+/** The layer table of the architecture. What is not in it is not allowed. */
+export const layers: readonly Layer[] = [
+  { folder: 'src/core/words', layers: [], doors: [], packages: [] },
+  { folder: 'src/core/model', layers: ['words'], doors: [], packages: ['zod'] },
+  { folder: 'src/core/scene', layers: ['words'], doors: [], packages: ['d3-*'] },
+  {
+    folder: 'src/core/files',
+    layers: ['words', 'model'],
+    doors: [],
+    packages: ['zod', 'papaparse', 'fflate', 'hucre'],
+  },
+  { folder: 'src/core/analysis', layers: ['words', 'model'], doors: [], packages: ['d3-*', 'graphology*'] },
+  { folder: 'src/core/diagrams', layers: ['words', 'model', 'scene'], doors: [], packages: ['d3-*'] },
+  { folder: 'src/core/render', layers: ['words', 'scene'], doors: [], packages: [] },
+  // Export refuses pictures over the canvas limit: Problem and limits come from the model.
+  { folder: 'src/core/export', layers: ['words', 'model', 'scene'], doors: [], packages: ['jspdf', 'pptxgenjs'] },
+  // The door #core itself; the other doors are the index files of their layers.
+  { folder: 'src/core', layers: ['words', 'model', 'scene', 'diagrams', 'render'], doors: [], packages: [] },
+  { folder: 'src/editor', layers: [], doors: coreDoors, packages: ['zustand/vanilla'] },
+  { folder: 'src/worker', layers: [], doors: coreDoors, packages: [] },
+  { folder: 'src/cli', layers: [], doors: coreDoors, packages: ['node:*', '@resvg/resvg-js', 'vite'] },
+  {
+    folder: 'src/app',
+    layers: [],
+    doors: [...coreDoors, '#editor', '#worker'],
+    packages: [
+      'react',
+      'react/*',
+      'react-dom',
+      'react-dom/*',
+      'react-aria',
+      'react-aria-components',
+      '@react-aria/*',
+      '@visx/*',
+      'zustand',
+      'html-to-image',
+      'idb',
+    ],
+  },
+  { folder: 'examples', layers: [], doors: ['#core'], packages: [] },
+]
+
+/** A kind is a folder in here, and never imports another kind. */
+export const kindsFolder = 'src/core/diagrams'
+
+/** Single imports that the table would refuse, each with its reason. */
+export const exceptions: readonly { readonly from: string; readonly to: RegExp; readonly why: string }[] = [
+  {
+    from: 'src/cli/bench.ts',
+    to: /^tests\/bench\/\w+\.ts$/,
+    why: 'the bench is a command, what it measures stands with the tests',
+  },
+]
+
+/** The longest file, in lines. Files that a program wrote are not read by people. */
+export const longestFile = 250
+export const generated: readonly string[] = ['src/core/scene/fontTable.ts']
+
+/** Packages that a layer may use although they serve development only. */
+export const developmentPackages: readonly string[] = ['vite']
