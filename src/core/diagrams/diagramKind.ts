@@ -24,6 +24,9 @@ export interface DiagramInput<Options = JsonRecord>
   readonly page: Page
 }
 
+/** What names and numbers are made of: all but the looks. */
+export type OutlineInput<Options = JsonRecord> = Omit<DiagramInput<Options>, 'theme' | 'page'>
+
 /** A kind of diagram: one folder, one line in the registry, one example. */
 export interface DiagramKind<F extends OptionFields = OptionFields> {
   /** Stands in files; never renamed. */
@@ -34,4 +37,17 @@ export interface DiagramKind<F extends OptionFields = OptionFields> {
   readonly upgrades?: readonly ((options: JsonRecord) => JsonRecord)[]
   /** Pure: same input, same scene. */
   readonly compose: (input: DiagramInput<OptionsOf<F>>) => Scene
+  /** What the picture shows as a tree of names, all of it: also what the picture has no room to name. */
+  readonly outline: (input: OutlineInput<OptionsOf<F>>) => readonly OutlineEntry[]
+}
+
+/** A line of the outline. `key` is unique in its outline; what stands for a thing of the project has its `entityId`. */
+export interface OutlineEntry {
+  readonly key: string
+  readonly entityId?: string
+  readonly role: string
+  readonly label: string
+  /** Its number and unit, or its phase. */
+  readonly detail: string
+  readonly children: readonly OutlineEntry[]
 }

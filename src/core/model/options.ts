@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import './jitless.ts'
 import type { Words } from '../words/say.ts'
 
 interface FieldBase {

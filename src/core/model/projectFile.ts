@@ -1,8 +1,7 @@
 import * as z from 'zod'
+import './jitless.ts'
 import { limits } from './limits.ts'
-
-// zod compiles checks with `new Function` unless told otherwise, which the page's Content-Security-Policy forbids.
-z.config({ jitless: true })
+import { phaseMarks, phases } from './phase.ts'
 
 const text = z.string().max(limits.cellCharacters)
 const label = z.string().min(1).max(limits.labelCharacters)
@@ -15,9 +14,8 @@ export const nameSchema = z.union([
   z.strictObject({ sv: label.optional(), en: label.optional() }).refine((twins) => twins.sv ?? twins.en, 'no name'),
 ])
 
-export const phases = ['unknown', 'prospecting', 'probing', 'start', 'growth', 'maturity', 'ended'] as const
-export const phaseSchema = z.enum(phases)
-export const markSchema = z.enum(['stalled', 'narrowed', 'renewing'])
+const phaseSchema = z.enum(phases)
+const markSchema = z.enum(phaseMarks)
 
 const phaseEntrySchema = z.strictObject({
   year: year,
@@ -189,9 +187,7 @@ export const fileSchema = z.strictObject({
 
 export type ProjectFile = z.infer<typeof projectSchema>
 export type DatasetFile = ProjectFile['dataset']
-export type Phase = z.infer<typeof phaseSchema>
 export type PhaseEntry = z.infer<typeof phaseEntrySchema>
-export type PhaseMark = z.infer<typeof markSchema>
 export type Cluster = z.infer<typeof clusterSchema>
 export type Actor = z.infer<typeof actorSchema>
 export type ActorRole = (typeof actorRoles)[number]

@@ -4,7 +4,7 @@ import { say } from '../../words/say.ts'
 import type { DiagramInput } from '../diagramKind.ts'
 import { smoothPath } from '../paths.ts'
 import type { AppleLayout } from './apples.ts'
-import { appleName } from './layout.ts'
+import { appleName } from './naming.ts'
 import type { AppleTreeOptions } from './options.ts'
 import type { TreeType } from './regions.ts'
 import { phaseMarkMarks, ripenessMarks } from './ripeness.ts'
@@ -28,7 +28,7 @@ function graftMarks({ fruit, grafts }: AppleLayout, { theme }: Input, type: Tree
     entityId: fruit.key,
     role: 'graft',
     d: smoothPath(points),
-    stroke: { colour: theme.link, width: Math.max(1, type.label * 0.08), opacity: 0.75, cap: 'round' },
+    stroke: { colour: theme.link, width: Math.max(1, type.label * 0.07), opacity: 0.6, cap: 'round' },
   }))
 }
 

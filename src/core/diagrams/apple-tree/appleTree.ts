@@ -11,13 +11,15 @@ import { appleMarks } from './appleMarks.ts'
 import { describeTree } from './describe.ts'
 import { conserveFlow } from './flow.ts'
 import { fruitOf } from './fruit.ts'
-import { layoutKey, sourceLine, unitName } from './key.ts'
+import { keyInCorners, layoutKey, sourceLine, unitName } from './key.ts'
 import { keyFacts } from './keyFacts.ts'
-import { layoutTree, type TreeLayout, tipNames } from './layout.ts'
+import { layoutTree, type TreeLayout } from './layout.ts'
 import { leafCount, leavesPath } from './leaves.ts'
-import { groupName, layoutNames } from './names.ts'
+import { layoutNames } from './names.ts'
+import { groupName, tipNames } from './naming.ts'
 import { type AppleTreeOptions, appleTreeOptions } from './options.ts'
-import { planTree, type TreePlan } from './plan.ts'
+import { outlineTree } from './outline.ts'
+import { type GroupPlan, planTree, type TipPlan } from './plan.ts'
 import { type TreeType, treeRegions, treeType } from './regions.ts'
 import { chooseThickness, type IndustryValues, industryValues } from './values.ts'
 import { trunkMark, woodMarks } from './wood.ts'
@@ -30,6 +32,7 @@ export const appleTree: DiagramKind<typeof appleTreeOptions> = {
   name: w.name,
   options: appleTreeOptions,
   compose: (input) => (input.dataset.industries.ids.length === 0 ? composeInvitation(input) : composeTree(input)),
+  outline: outlineTree,
 }
 
 function composeTree(input: Input): Scene {
@@ -43,14 +46,16 @@ function composeTree(input: Input): Scene {
   const facts = keyFacts(input, plan, values, fruits)
   // The key is laid out twice: how many names found no room is known only after they were placed, and the room for
   // saying so must be kept before.
-  const keyHeight = layoutKey(input, { ...facts, hidden: 9999 }, type).height
-  const keyHead = foot.head - type.key * 0.8 - keyHeight
-  const regions = treeRegions(heading.foot, keyHead - type.key * 0.9, dataset.competences.ids.length > 0)
+  const keySpace = layoutKey(input, { ...facts, hidden: 9999 }, type)
+  const keyFoot = foot.head - type.key * 0.8
+  const keyHead = keyFoot - keySpace.height
+  const rootsFoot = (keyInCorners(input) ? keyFoot : keyHead) - type.key * 0.9
+  const regions = treeRegions(heading.foot, rootsFoot, page.width, dataset.competences.ids.length > 0)
   const layout = layoutTree(input, { plan, fruits, rule: options.rule }, regions, type)
   const names = layoutNames(input, layout, values, type, {
-    page: { x: type.margin * 0.5, y: heading.foot, width: page.width - type.margin, height: keyHead - heading.foot },
+    page: { x: type.margin * 0.5, y: heading.foot, width: page.width - type.margin, height: rootsFoot - heading.foot },
     soil: regions.soil,
-    obstacles: [],
+    key: keySpace.boxes(keyHead),
   })
   const key = layoutKey(input, { ...facts, hidden: names.hidden }, type)
   const title = nameIn(input.diagram.title ?? input.title, locale)
@@ -62,11 +67,11 @@ function composeTree(input: Input): Scene {
     description: describeTree(input, plan, values, fruits),
     marks: [
       soilMark(input, regions.soil),
-      ...treeMarks(input, layout, values, plan, type, facts.leafUnit),
+      ...treeMarks(input, layout, values, type, facts.leafUnit),
       ...appleMarks(layout.apples, input, type),
       ...heading.marks,
       ...names.marks,
-      ...key.draw(keyHead),
+      ...key.draw(keyFoot - key.height),
       ...foot.marks,
     ],
   }
@@ -101,31 +106,37 @@ function treeMarks(
   input: Input,
   layout: TreeLayout,
   values: IndustryValues,
-  plan: TreePlan,
   type: TreeType,
   leafUnit: number | undefined,
 ): SceneMark[] {
   const { theme, locale } = input
   const unit = unitName(values, locale)
   const valueWords = (value: number) => (value >= 0 ? valueWithUnit(value, unit, locale) : say(w.missing, locale))
-  const titles = (role: 'bough' | 'root', table: 'industries' | 'competences') => {
-    const tipName = tipNames(input, table)
-    return (thing: { value: number; key: string }) => {
-      const name =
-        'tips' in thing ? groupName(input, { plan: thing as never }, role) : tipName(thing as never, { role: 'group' })
-      return `${name}: ${valueWords(thing.value)}`
-    }
+  const tipTitle = (table: 'industries' | 'competences') => {
+    const nameOf = tipNames(input, table)
+    return (tip: TipPlan, group: GroupPlan) => `${nameOf(tip, group)}: ${valueWords(tip.value)}`
   }
-  void plan
+  const groupTitle = (role: 'bough' | 'root') => (group: GroupPlan) =>
+    `${groupName(input, group, role)}: ${valueWords(group.value)}`
   const leaves = leafUnit === undefined ? [] : leafMarks(input, layout, leafUnit, type)
   return [
     ...(layout.roots
       ? [
-          ...woodMarks(layout.roots, theme, { group: 'root', tip: 'root-tip' }, titles('root', 'competences')),
+          ...woodMarks(
+            layout.roots,
+            theme,
+            { group: 'root', tip: 'root-tip' },
+            { group: groupTitle('root'), tip: tipTitle('competences') },
+          ),
           trunkMark('stump', layout.roots.trunk, theme.rootWood),
         ]
       : []),
-    ...woodMarks(layout.crown, theme, { group: 'bough', tip: 'twig' }, titles('bough', 'industries')),
+    ...woodMarks(
+      layout.crown,
+      theme,
+      { group: 'bough', tip: 'twig' },
+      { group: groupTitle('bough'), tip: tipTitle('industries') },
+    ),
     trunkMark('trunk', layout.crown.trunk, theme.wood),
     ...leaves,
   ]

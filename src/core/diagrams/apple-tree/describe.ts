@@ -4,8 +4,7 @@ import { say } from '../../words/say.ts'
 import type { DiagramInput } from '../diagramKind.ts'
 import type { Fruit } from './fruit.ts'
 import { unitName } from './key.ts'
-import { appleName } from './layout.ts'
-import { groupName } from './names.ts'
+import { appleName, groupName } from './naming.ts'
 import type { AppleTreeOptions } from './options.ts'
 import type { GroupPlan, TreePlan } from './plan.ts'
 import type { IndustryValues } from './values.ts'
@@ -22,7 +21,7 @@ export function describeTree(
   const list = (groups: readonly GroupPlan[], role: 'bough' | 'root') =>
     [...groups]
       .sort((a, b) => b.value - a.value)
-      .map((group) => `${groupName(input, { plan: group }, role)} (${valueWithUnit(group.value, '', locale)})`)
+      .map((group) => `${groupName(input, group, role)} (${valueWithUnit(group.value, '', locale)})`)
       .join(', ') || say(w.none, locale)
   const tree = say(w.describeTree, locale, {
     title: nameIn(input.diagram.title ?? input.title, locale),

@@ -1,5 +1,6 @@
 import { entityId } from '../../model/entityId.ts'
-import type { Cluster, Phase, PhaseMark } from '../../model/projectFile.ts'
+import type { Phase, PhaseMark } from '../../model/phase.ts'
+import type { Cluster } from '../../model/projectFile.ts'
 import type { TreePlan } from './plan.ts'
 
 /** A cluster as it stands in a year. */

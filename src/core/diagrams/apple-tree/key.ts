@@ -1,10 +1,10 @@
 import { nameIn } from '../../model/name.ts'
-import { type Phase, phases } from '../../model/projectFile.ts'
+import { type Phase, phases } from '../../model/phase.ts'
 import type { SceneMark } from '../../scene/scene.ts'
 import { valueWithUnit, appleTreeWords as w } from '../../words/appleTree.ts'
 import { type Locale, say } from '../../words/say.ts'
 import type { DiagramInput } from '../diagramKind.ts'
-import { flowBlocks, type KeyBlock, type KeyLayout, wordsBlock } from '../keyBlocks.ts'
+import { type BlockType, flowBlocks, type KeyBlock, type KeyLayout, sideBySide, wordsBlock } from '../keyBlocks.ts'
 import type { Fruit } from './fruit.ts'
 import { leafPath } from './leaves.ts'
 import type { AppleTreeOptions } from './options.ts'
@@ -29,16 +29,45 @@ export interface KeyFacts {
 
 type Input = DiagramInput<AppleTreeOptions>
 
-/** Designs the key: three limbs with their numbers, the leaf, the ladder of ripeness, and every sign that is used. */
+/**
+ * Designs the key: three limbs with their numbers, the leaf, every sign that is used, the ladder of ripeness. On a wide
+ * page it stands in the two corners beside the roots, so that the tree has the height; else as a strip beneath them.
+ */
 export function layoutKey(input: Input, facts: KeyFacts, type: TreeType): KeyLayout {
+  const { page } = input
+  const inner = page.width - 2 * type.margin
+  const wood = [thicknessBlocks(input, facts, type), signBlocks(input, facts, type)]
+  const fruit = [ripenessBlocks(input, facts, type), noteBlocks(input, facts, type)]
   const gap = type.key * 1.7
-  const blocks = [
-    thicknessBlock(input, facts, type),
-    ...signBlocks(input, facts, type),
-    ...ripenessBlocks(input, facts, type),
-    ...noteBlocks(input, facts, type),
-  ]
-  return flowBlocks(blocks, type.margin, input.page.width - 2 * type.margin, gap)
+  if (!keyInCorners(input)) return flowBlocks([wood.flat(), fruit.flat()], { left: type.margin, width: inner, gap })
+  const width = keyColumn(page.width)
+  const [first, ...limbs] = wood[0]
+  return sideBySide(
+    flowBlocks([[first], limbs, ...wood[1].map((block) => [block])], { left: type.margin, width, gap }),
+    flowBlocks(
+      [fruit[0].slice(0, 1), inColumns(fruit[0].slice(1), (width - gap) / 2), ...fruit[1].map((block) => [block])],
+      {
+        left: page.width - type.margin - width,
+        width,
+        gap,
+      },
+    ),
+  )
+}
+
+/** Blocks made equally wide, so that rows of them stand in columns. */
+function inColumns(blocks: readonly KeyBlock[], width: number): KeyBlock[] {
+  return blocks.map((block) => ({ ...block, width: Math.max(block.width, width) }))
+}
+
+/** Whether the key stands beside the roots. */
+export function keyInCorners({ page, dataset }: Pick<Input, 'page' | 'dataset'>): boolean {
+  return page.width > page.height * 1.25 && dataset.competences.ids.length > 0
+}
+
+/** Width of a key that stands in a corner, px. */
+export function keyColumn(pageWidth: number): number {
+  return pageWidth * 0.2
 }
 
 /** The unit of thickness in the picture's language. */
@@ -66,22 +95,14 @@ export function keyValues(largest: number): number[] {
   return values.filter((value) => value >= 1 || largest < 10).map((value) => Number(value.toPrecision(6)))
 }
 
-function thicknessBlock(input: Input, facts: KeyFacts, type: TreeType): KeyBlock {
+function thicknessBlocks(input: Input, facts: KeyFacts, type: TreeType): KeyBlock[] {
   const { locale, theme, options } = input
   const rule = say(options.rule === 'area' ? w.byArea : w.byWidth, locale)
-  const heading = wordsBlock(
-    'thickness',
-    say(w.keyThickness, locale, { what: measureName(facts.values, locale), rule }),
-    {
-      size: type.key,
-      theme,
-      face: 'text-semibold',
-    },
-  )
+  const heading = say(w.keyThickness, locale, { what: measureName(facts.values, locale), rule })
   const unit = unitName(facts.values, locale)
   const limbs = keyValues(facts.largest).map((value, i) => {
     const width = facts.widthOf(value)
-    const length = type.key * 2.4
+    const length = type.key * 3.4
     const sign = (x: number, y: number): SceneMark[] => [
       {
         type: 'path',
@@ -92,10 +113,16 @@ function thicknessBlock(input: Input, facts: KeyFacts, type: TreeType): KeyBlock
       },
     ]
     const label = valueWithUnit(value, i === 0 ? unit : '', locale)
-    const block = wordsBlock(`limb-value/${i}`, label, { size: type.key, theme }, { width: length, draw: sign })
+    const block = wordsBlock(`limb-value/${i}`, label, keyType(input, type), { width: length, draw: sign })
     return { ...block, height: Math.max(block.height, width), draw: centred(block, width) }
   })
-  return flowed([heading, ...limbs], type.key * 1.1)
+  return [wordsBlock('thickness', heading, { ...keyType(input, type), face: 'text-semibold' }), ...limbs]
+}
+
+/** How the key's words are set: in a corner they wrap. */
+function keyType(input: Input, type: TreeType): BlockType {
+  const width = keyInCorners(input) ? keyColumn(input.page.width) : input.page.width - 2 * type.margin
+  return { size: type.key, theme: input.theme, width }
 }
 
 /** The block's marks in the middle of a row that a thick limb makes higher. */
@@ -103,27 +130,9 @@ function centred(block: KeyBlock, height: number): KeyBlock['draw'] {
   return (x, y) => block.draw(x, y + Math.max(0, height - block.height) / 2)
 }
 
-/** Blocks side by side as one block. */
-function flowed(blocks: readonly KeyBlock[], gap: number): KeyBlock {
-  const height = Math.max(...blocks.map((block) => block.height))
-  const width = blocks.reduce((total, block) => total + block.width, 0) + gap * (blocks.length - 1)
-  return {
-    width,
-    height,
-    draw: (x, y) => {
-      let left = x
-      return blocks.flatMap((block) => {
-        const marks = block.draw(left, y + (height - block.height) / 2)
-        left += block.width + gap
-        return marks
-      })
-    },
-  }
-}
-
 function signBlocks(input: Input, facts: KeyFacts, type: TreeType): KeyBlock[] {
   const { locale, theme } = input
-  const look = { size: type.key, theme }
+  const look = keyType(input, type)
   const line = (key: string, colour: typeof theme.wood, width: number, dash?: number[]) => ({
     width: type.key * 2,
     draw: (x: number, y: number): SceneMark[] => [
@@ -178,9 +187,10 @@ function signBlocks(input: Input, facts: KeyFacts, type: TreeType): KeyBlock[] {
   return blocks
 }
 
-function ripenessBlocks({ locale, theme }: Input, { fruits }: KeyFacts, type: TreeType): KeyBlock[] {
+function ripenessBlocks(input: Input, { fruits }: KeyFacts, type: TreeType): KeyBlock[] {
+  const { locale, theme } = input
   if (fruits.length === 0) return []
-  const look = { size: type.key, theme }
+  const look = keyType(input, type)
   const used = phases.filter((phase) => fruits.some((fruit) => fruit.phase === phase))
   const r = type.key * 0.72
   const steps = used.map((phase: Phase) =>
@@ -196,7 +206,7 @@ function ripenessBlocks({ locale, theme }: Input, { fruits }: KeyFacts, type: Tr
 }
 
 function noteBlocks(input: Input, facts: KeyFacts, type: TreeType): KeyBlock[] {
-  const { locale, theme, dataset } = input
+  const { locale, dataset } = input
   const { missing, negative } = facts.values
   const all = dataset.industries.ids.length
   const notes: string[] = []
@@ -207,7 +217,7 @@ function noteBlocks(input: Input, facts: KeyFacts, type: TreeType): KeyBlock[] {
   if (negative > 0) notes.push(say(w.negative, locale, { n: negative }))
   if (facts.gathered > 0) notes.push(say(w.gathered, locale, { n: facts.gathered }))
   if (facts.hidden > 0) notes.push(say(w.hidden, locale, { n: facts.hidden }))
-  return notes.map((note, i) => wordsBlock(`note/${i}`, note, { size: type.key, theme }))
+  return notes.map((note, i) => wordsBlock(`note/${i}`, note, keyType(input, type)))
 }
 
 /** Source and date: one or more lines at the page's foot. */

@@ -1,15 +1,13 @@
-import { entityId } from '../../model/entityId.ts'
-import { nameIn } from '../../model/name.ts'
 import type { Point } from '../../scene/scene.ts'
 import { fontMetrics } from '../../scene/textWidth.ts'
-import { appleTreeWords } from '../../words/appleTree.ts'
-import { say } from '../../words/say.ts'
 import type { DiagramInput } from '../diagramKind.ts'
 import { type AppleLayout, layoutApples } from './apples.ts'
 import { createContour } from './contour.ts'
 import type { Fruit } from './fruit.ts'
 import { type HalfLayout, layoutHalf } from './half.ts'
+import { keyColumn, keyInCorners } from './key.ts'
 import type { ThicknessRule } from './limb.ts'
+import { appleName, tipNames } from './naming.ts'
 import type { AppleTreeOptions } from './options.ts'
 import type { TipPlan, TreePlan } from './plan.ts'
 import type { Regions, TreeType } from './regions.ts'
@@ -47,7 +45,7 @@ export function thicknessScale(rule: ThicknessRule, total: number, trunkWidth: n
 
 /** Width of the trunk on a page: a share of what the crown can carry, px. */
 export function trunkWidthOn(width: number, height: number): number {
-  return Math.min(width * 0.088, height * 0.15)
+  return Math.min(width * 0.052, height * 0.1)
 }
 
 /** Turns the figures of a tree into places: everything that is a number, nothing that is a colour. */
@@ -74,7 +72,7 @@ export function layoutTree(
   const halfWidth = width / 2 - type.margin - type.column - type.label
   const crownContour = createContour({ centre: { x: base.x, y: foot }, halfWidth, height: foot - head, growth: -1 })
   const things = withApples(
-    tipThings(plan.boughs, tipNames(input, 'industries'), (tip) => room(tip, widthOf)),
+    tipThings(plan.boughs, tipNames(input, 'industries'), (tip) => room(tip, widthOf, type)),
     hanging,
     input,
     type,
@@ -118,18 +116,19 @@ function layoutRoots(
   if (input.dataset.competences.ids.length === 0) return {}
   const line = nameHeight(type, 1)
   const top = regions.soil + line * 0.7
+  const beside = keyInCorners(input) ? keyColumn(input.page.width) + type.column * 0.4 : type.column
   const contour = createContour({
     centre: { x: base.x, y: top },
-    halfWidth: input.page.width / 2 - type.margin - type.column - type.label,
+    halfWidth: input.page.width / 2 - type.margin - beside - type.label,
     height: regions.rootsFoot - rowStep - nameHeight(type, 2) - top,
     growth: 1,
   })
-  const things = tipThings(plan.roots, tipNames(input, 'competences'), (tip) => room(tip, widthOf))
+  const things = tipThings(plan.roots, tipNames(input, 'competences'), (tip) => room(tip, widthOf, type))
   const rootRim = planRim(things, contour, { ...type, size: type.label, budget: names })
   const roots = layoutHalf(plan.roots, rowsApplied(rootRim, rowStep, 1), {
     base,
     growth: 1,
-    trunkLength: (regions.rootsFoot - regions.soil) * 0.3,
+    trunkLength: (regions.rootsFoot - regions.soil) * 0.36,
     firstFork: 0.04,
     contour,
     rule,
@@ -144,8 +143,8 @@ export function nameHeight(type: TreeType, lines: number): number {
   return (ascent + descent) * type.label + (lines - 1) * type.lineHeight
 }
 
-function room({ value, gathered }: TipPlan, widthOf: (value: number) => number): number {
-  return Math.max(gathered > 1 ? 8 : 4, widthOf(value) * 0.7)
+function room({ value, gathered }: TipPlan, widthOf: (value: number) => number, { label }: TreeType): number {
+  return Math.max(label * (gathered > 1 ? 0.7 : 0.42), widthOf(value) * 0.7)
 }
 
 /** Tips of the outer row reach further out. */
@@ -153,21 +152,6 @@ function rowsApplied(rim: RimLayout, rowStep: number, growth: 1 | -1): RimLayout
   return new Map(
     [...rim.placeOf].map(([key, place]) => [key, { ...place, y: place.y + (place.row === 1 ? growth * rowStep : 0) }]),
   )
-}
-
-/** What a tip is called: its entity's name, or how many it gathers. */
-export function tipNames(
-  { dataset, names, locale }: Pick<DiagramInput, 'dataset' | 'names' | 'locale'>,
-  table: 'industries' | 'competences',
-): (tip: TipPlan, group: { role: string }) => string {
-  const kind = table === 'industries' ? 'industry' : 'competence'
-  return (tip, group) => {
-    if (tip.place < 0) {
-      if (group.role === 'unassigned') return ''
-      return say(appleTreeWords.more, locale, { n: tip.gathered })
-    }
-    return nameIn(names[entityId(kind, dataset[table].ids[tip.place])] ?? dataset[table].names[tip.place], locale)
-  }
 }
 
 /** Puts each apple beside its home twig, on the side that hangs lower. */
@@ -192,10 +176,4 @@ function withApples(
     result.splice(before ? home : home + 1, 0, thing)
   }
   return result
-}
-
-/** A cluster's name with its number of members, and an asterisk where the phase is read between the lines. */
-export function appleName(fruit: Fruit, names: DiagramInput['names'], locale: DiagramInput['locale']): string {
-  const name = nameIn(names[entityId('cluster', fruit.cluster.id)] ?? fruit.cluster.name, locale)
-  return `${name} (${fruit.cluster.memberIds.length})${fruit.inferred ? '\u00a0*' : ''}`
 }

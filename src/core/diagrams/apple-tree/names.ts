@@ -1,30 +1,20 @@
-import { entityId } from '../../model/entityId.ts'
-import { nameIn } from '../../model/name.ts'
-import { type LabelCandidate, type LabelRequest, labelBox, labelMark, placeLabels } from '../../scene/labels.ts'
-import { slotOf } from '../../scene/palette.ts'
-import type { Box, Colour, Point, SceneMark, TextMark } from '../../scene/scene.ts'
-import { fontMetrics } from '../../scene/textWidth.ts'
+import { type LabelCandidate, labelBox, labelMark, placeLabels } from '../../scene/labels.ts'
+import type { Box, Point, SceneMark } from '../../scene/scene.ts'
 import { wrapText } from '../../scene/wrapText.ts'
-import { valueWithUnit, appleTreeWords as w } from '../../words/appleTree.ts'
-import { say } from '../../words/say.ts'
 import type { DiagramInput } from '../diagramKind.ts'
 import type { AppleLayout } from './apples.ts'
-import { axisAt, beside, plus } from './geometry.ts'
-import type { GroupLayout } from './half.ts'
-import { unitName } from './key.ts'
-import { appleName, nameHeight, type TreeLayout, tipNames } from './layout.ts'
+import { plus } from './geometry.ts'
+import { groupWishes, type Half } from './groupNames.ts'
+import { nameHeight, type TreeLayout } from './layout.ts'
+import type { Limb } from './limb.ts'
+import { appleName, tipNames } from './naming.ts'
 import type { AppleTreeOptions } from './options.ts'
 import type { TreeType } from './regions.ts'
 import { flat } from './rim.ts'
 import type { IndustryValues } from './values.ts'
+import { block, type Wish } from './wish.ts'
 
 type Input = DiagramInput<AppleTreeOptions>
-
-interface Wish {
-  readonly request: LabelRequest
-  readonly fill: Colour
-  readonly mark: Pick<TextMark, 'entityId' | 'role' | 'halo'>
-}
 
 export interface NamesLayout {
   readonly marks: readonly SceneMark[]
@@ -32,24 +22,24 @@ export interface NamesLayout {
   readonly hidden: number
 }
 
-/** Sets all names: apples first, then boughs and roots, then tips from the largest; what finds no room is counted. */
+/** Sets all names: boughs and main roots first, then apples, then tips from the largest; what finds no room is counted. */
 export function layoutNames(
   input: Input,
   layout: TreeLayout,
   values: IndustryValues,
   type: TreeType,
-  bounds: { page: Box; soil: number; obstacles: readonly Box[] },
+  bounds: { page: Box; soil: number; key: readonly Box[] },
 ): NamesLayout {
   const wishes = [
+    ...halvesOf(layout, bounds).flatMap((half) => groupWishes(input, half, values, type)),
     ...layout.apples.map((apple) => appleWish(input, apple, layout, type, bounds.soil)),
-    ...layout.crown.groups.map((group) => groupWish(input, group, 'bough', values, type)),
-    ...(layout.roots?.groups ?? []).map((group) => groupWish(input, group, 'root', values, type)),
     ...tipWishes(input, layout, type),
   ].filter((wish) => wish.request.candidates.length > 0)
   const discs = layout.apples.map(({ centre, radius }) => discBox(centre, radius))
+  const trunk = [layout.crown.trunk, ...(layout.roots ? [layout.roots.trunk] : [])].flatMap(limbBoxes)
   const chosen = placeLabels(
     wishes.map(({ request }) => request),
-    { page: bounds.page, obstacles: [...bounds.obstacles, ...discs], gap: type.label * 0.12 },
+    { page: bounds.page, obstacles: [...trunk, ...discs, ...bounds.key], gap: type.label * 0.12 },
   )
   const marks = wishes.flatMap(({ request, fill, mark }) => {
     const label = chosen.get(request.key)
@@ -64,22 +54,27 @@ export function layoutNames(
   return { marks, hidden: tips.length - named - nameless + others.length }
 }
 
-function discBox({ x, y }: Point, r: number): Box {
-  return { x: x - r, y: y - r, width: 2 * r, height: 2 * r }
+function halvesOf({ crown, roots }: TreeLayout, { page, soil }: { page: Box; soil: number }): Half[] {
+  const above = { ...page, height: soil - page.y }
+  const below = { ...page, y: soil, height: page.y + page.height - soil }
+  return [
+    { layout: crown, role: 'bough', ground: above },
+    ...(roots ? [{ layout: roots, role: 'root' as const, ground: below }] : []),
+  ]
 }
 
-/** Words with the middle (or an end) of their block at a point. */
-function block(
-  at: Point,
-  lines: readonly string[],
-  anchor: LabelCandidate['anchor'],
-  upright: 'above' | 'middle' | 'below',
-  look: { size: number; lineHeight: number; face: LabelCandidate['face'] },
-): LabelCandidate {
-  const { ascent, descent } = fontMetrics(look.face)
-  const height = (ascent + descent) * look.size + (lines.length - 1) * look.lineHeight
-  const top = upright === 'above' ? at.y - height : upright === 'middle' ? at.y - height / 2 : at.y
-  return { x: at.x, y: top + ascent * look.size, lines, anchor, ...look }
+/** An upright limb as a stack of boxes: words keep clear of the trunk. */
+function limbBoxes({ axis, left, right }: Limb): Box[] {
+  return axis.slice(1).map((point, i) => ({
+    x: point.x + Math.min(left[i], -right[i]),
+    y: Math.min(point.y, axis[i].y),
+    width: right[i] - left[i],
+    height: Math.abs(point.y - axis[i].y),
+  }))
+}
+
+function discBox({ x, y }: Point, r: number): Box {
+  return { x: x - r, y: y - r, width: 2 * r, height: 2 * r }
 }
 
 function appleWish(input: Input, apple: AppleLayout, layout: TreeLayout, type: TreeType, soil: number): Wish {
@@ -111,51 +106,6 @@ function appleWish(input: Input, apple: AppleLayout, layout: TreeLayout, type: T
 function bottom(label: LabelCandidate): number {
   const box = labelBox(label)
   return box.y + box.height
-}
-
-function groupWish(
-  input: Input,
-  group: GroupLayout,
-  role: 'bough' | 'root',
-  values: IndustryValues,
-  type: TreeType,
-): Wish {
-  const { theme, locale } = input
-  const { limb, width, plan } = group
-  const look = { size: type.bough, lineHeight: type.bough * 1.12, face: 'text-semibold' as const }
-  const value = valueWithUnit(plan.value, role === 'bough' ? unitName(values, locale) : '', locale)
-  const lines = [...wrapText(groupName(input, group, role), look.face, look.size, type.column * 1.25, 2).lines, value]
-  const candidates = [0.62, 0.5, 0.74, 0.4, 0.86, 0.3, 1].flatMap((t) => {
-    const at = axisAt(limb.axis, t)
-    const level = Math.abs(at.along.x) > Math.abs(at.along.y)
-    return [-1, 1].flatMap((side) => {
-      const off = beside(at, side * (width / 2 + type.bough * 0.3))
-      if (level) return [block(off, lines, 'middle', off.y < at.y ? 'above' : 'below', look)]
-      return [block(off, lines, off.x < at.x ? 'end' : 'start', 'middle', look)]
-    })
-  })
-  const slot = plan.entityId && role === 'bough' ? slotOf(input, plan.entityId) : 0
-  const ground = role === 'bough' ? theme.ground : theme.soil
-  return {
-    request: { key: `${role}/${plan.key}`, candidates },
-    fill: role === 'bough' ? theme.slotText[slot] : theme.text,
-    mark: { entityId: plan.entityId, role: `${role}-name`, halo: { colour: ground, width: type.bough * 0.26 } },
-  }
-}
-
-/** The name of a bough or a main root; ground that all share and ground that is not known have names of their own. */
-export function groupName(
-  { dataset, locale, names }: Input,
-  { plan }: Pick<GroupLayout, 'plan'>,
-  role: 'bough' | 'root',
-): string {
-  if (plan.role === 'common') return say(w.commonGround, locale)
-  if (plan.role === 'unassigned') return say(w.unassigned, locale)
-  const table = role === 'bough' ? dataset.sectors : dataset.areas
-  const entity = table[plan.group]
-  if (entity) return nameIn(names[entityId(role === 'bough' ? 'sector' : 'area', entity.id)] ?? entity.name, locale)
-  if (role === 'bough') return say(dataset.sectors.length > 0 ? w.noSector : w.industries, locale)
-  return say(dataset.areas.length > 0 ? w.noArea : w.competences, locale)
 }
 
 function tipWishes(input: Input, layout: TreeLayout, type: TreeType): Wish[] {

@@ -76,7 +76,8 @@ function planTips(
   key: string,
   entityOf: (place: number) => string,
 ): TipPlan[] {
-  const shown = parts.length <= room ? parts : largest(parts, Math.max(1, room - 1))
+  // Gathering one alone would only take its name away.
+  const shown = parts.length <= Math.max(2, room) ? parts : largest(parts, Math.max(1, room - 1))
   const tips = shown.map(({ place, value }) => ({
     key: entityOf(place),
     entityId: entityOf(place),

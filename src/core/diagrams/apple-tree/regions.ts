@@ -39,8 +39,12 @@ export interface Regions {
   readonly rootsFoot: number
 }
 
-/** Shares the height between crown and roots; a rootless tree keeps a little ground to stand on. */
-export function treeRegions(headingFoot: number, keyHead: number, hasRoots: boolean): Regions {
-  const crownShare = hasRoots ? 0.69 : 0.86
-  return { crownTop: headingFoot, soil: headingFoot + (keyHead - headingFoot) * crownShare, rootsFoot: keyHead }
+/**
+ * Shares the height between crown and roots: on a wide page both are shallow, and roots need their share more, or they
+ * lie as one mass under the soil. A rootless tree keeps a little ground to stand on.
+ */
+export function treeRegions(headingFoot: number, keyHead: number, width: number, hasRoots: boolean): Regions {
+  const height = keyHead - headingFoot
+  const crownShare = hasRoots ? (width > height ? 0.61 : 0.67) : 0.86
+  return { crownTop: headingFoot, soil: headingFoot + height * crownShare, rootsFoot: keyHead }
 }

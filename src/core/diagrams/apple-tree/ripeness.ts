@@ -1,5 +1,5 @@
 import { pathRound } from 'd3-path'
-import type { Phase, PhaseMark } from '../../model/projectFile.ts'
+import type { Phase, PhaseMark } from '../../model/phase.ts'
 import type { Colour, Point, SceneMark } from '../../scene/scene.ts'
 import type { Theme } from '../../scene/theme.ts'
 import { digits } from '../paths.ts'

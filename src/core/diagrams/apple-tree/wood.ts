@@ -2,9 +2,10 @@ import type { Colour, PathMark } from '../../scene/scene.ts'
 import type { Theme } from '../../scene/theme.ts'
 import { ribbonPath, smoothPath } from '../paths.ts'
 import { beside } from './geometry.ts'
-import type { GroupLayout, HalfLayout, TipLayout } from './half.ts'
+import type { GroupLayout, HalfLayout } from './half.ts'
 import { belowScale } from './layout.ts'
 import type { Limb } from './limb.ts'
+import type { GroupPlan, TipPlan } from './plan.ts'
 
 type Entity = Pick<PathMark, 'entityId' | 'role' | 'title'>
 
@@ -13,7 +14,7 @@ export function woodMarks(
   half: HalfLayout,
   theme: Theme,
   roles: { group: string; tip: string },
-  titleOf: (thing: GroupLayout['plan'] | TipLayout['plan']) => string,
+  titleOf: { group: (group: GroupPlan) => string; tip: (tip: TipPlan, group: GroupPlan) => string },
 ): PathMark[] {
   const colourOf = (group: GroupLayout): Colour =>
     group.plan.role === 'group' ? (roles.group === 'root' ? theme.rootWood : theme.wood) : theme.commonWood
@@ -22,7 +23,7 @@ export function woodMarks(
       limbMark(`${roles.tip}/${tip.plan.key}`, tip.limb, tip.width, colourOf(group), {
         entityId: tip.plan.entityId,
         role: roles.tip,
-        title: titleOf(tip.plan),
+        title: titleOf.tip(tip.plan, group.plan),
       }),
     ),
   )
@@ -30,10 +31,12 @@ export function woodMarks(
     limbMark(`${roles.group}/${group.plan.key}`, group.limb, group.width, colourOf(group), {
       entityId: group.plan.entityId,
       role: group.plan.role === 'group' ? roles.group : group.plan.role,
-      title: titleOf(group.plan),
+      title: titleOf.group(group.plan),
     }),
   )
-  return [...tips, ...groups]
+  // Common ground lies under the others, so that its lighter wood seems to come from beneath the trunk.
+  const lighter = groups.filter((_, i) => half.groups[i].plan.role !== 'group')
+  return [...lighter, ...tips, ...groups.filter((mark) => !lighter.includes(mark))]
 }
 
 /** The trunk in one half of the picture. */

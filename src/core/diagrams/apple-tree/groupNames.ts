@@ -1,0 +1,95 @@
+import { contains } from '../../scene/boxGrid.ts'
+import { type LabelCandidate, labelBox } from '../../scene/labels.ts'
+import { slotOf } from '../../scene/palette.ts'
+import type { Box, Point } from '../../scene/scene.ts'
+import { wrapText } from '../../scene/wrapText.ts'
+import { valueWithUnit } from '../../words/appleTree.ts'
+import type { DiagramInput } from '../diagramKind.ts'
+import { axisAt, beside, plus } from './geometry.ts'
+import type { GroupLayout, HalfLayout } from './half.ts'
+import { unitName } from './key.ts'
+import { groupName } from './naming.ts'
+import type { AppleTreeOptions } from './options.ts'
+import type { TreeType } from './regions.ts'
+import { flat } from './rim.ts'
+import type { IndustryValues } from './values.ts'
+import { block, type Wish } from './wish.ts'
+
+type Input = DiagramInput<AppleTreeOptions>
+
+/** A crown or a root system whose limbs are to be named. */
+export interface Half {
+  readonly layout: HalfLayout
+  readonly role: 'bough' | 'root'
+  /** Its names stay on its side of the soil line. */
+  readonly ground: Box
+}
+
+/** Names of boughs or of main roots, the largest first. */
+export function groupWishes(input: Input, half: Half, values: IndustryValues, type: TreeType): Wish[] {
+  return [...half.layout.groups]
+    .sort((a, b) => b.plan.value - a.plan.value)
+    .map((group) => groupWish(input, group, half, values, type))
+}
+
+function groupWish(input: Input, group: GroupLayout, half: Half, values: IndustryValues, type: TreeType): Wish {
+  const { theme, locale } = input
+  const { role } = half
+  const { plan } = group
+  const value = valueWithUnit(plan.value, role === 'bough' ? unitName(values, locale) : '', locale)
+  const name = wrapText(groupName(input, plan, role), 'text-semibold', type.bough, type.column * 1.25, 2).lines
+  const candidates = groupCandidates(group, [...name, value], type).filter((label) =>
+    contains(half.ground, labelBox(label)),
+  )
+  const slot = plan.entityId && role === 'bough' ? slotOf(input, plan.entityId) : 0
+  const ground = role === 'bough' ? theme.ground : theme.soil
+  return {
+    request: { key: `${role}/${plan.key}`, candidates: clearestFirst(candidates, group, half.layout.groups) },
+    fill: role === 'bough' ? theme.slotText[slot] : theme.text,
+    mark: { entityId: plan.entityId, role: `${role}-name`, halo: { colour: ground, width: type.bough * 0.26 } },
+  }
+}
+
+/** Beside the limb, best where it has left the others; then outside its tips. */
+function groupCandidates({ limb, tips }: GroupLayout, lines: readonly string[], type: TreeType): LabelCandidate[] {
+  const look = { size: type.bough, lineHeight: type.bough * 1.12, face: 'text-semibold' as const }
+  const last = limb.axis.length - 1
+  const away = limb.axis[last].x < limb.axis[0].x ? 'end' : 'start'
+  const along = [0.7, 0.6, 0.8, 0.92, 0.5, 1, 0.4].flatMap((t) => {
+    const at = axisAt(limb.axis, t)
+    const i = Math.round(t * last)
+    const level = Math.abs(at.along.x) > Math.abs(at.along.y)
+    return [limb.left[i] - type.bough * 0.3, limb.right[i] + type.bough * 0.3].flatMap((offset) => {
+      const off = beside(at, offset)
+      const upright = off.y < at.y ? 'above' : 'below'
+      if (level) return [block(off, lines, 'middle', upright, look), block(off, lines, away, upright, look)]
+      return [block(off, lines, off.x < at.x ? 'end' : 'start', 'middle', look)]
+    })
+  })
+  const outside = tips.map(({ place, outward }) => {
+    const at = plus(place, outward, type.bough * 0.5)
+    if (Math.abs(place.along.y) < flat) return block(at, lines, 'middle', outward.y < 0 ? 'above' : 'below', look)
+    return block(at, lines, outward.x < 0 ? 'end' : 'start', 'middle', look)
+  })
+  return [...along, ...outside]
+}
+
+/** Candidates that lie over the wood of others come last: a name must not seem to be theirs. */
+function clearestFirst(
+  candidates: readonly LabelCandidate[],
+  own: GroupLayout,
+  groups: readonly GroupLayout[],
+): LabelCandidate[] {
+  const others = groups
+    .filter((group) => group !== own)
+    .flatMap((group) => [group.limb, ...group.tips.map((tip) => tip.limb)])
+    .flatMap((limb) => limb.axis)
+  return candidates
+    .map((candidate, rank) => ({ candidate, cost: others.filter(within(labelBox(candidate))).length + rank }))
+    .sort((a, b) => a.cost - b.cost)
+    .map(({ candidate }) => candidate)
+}
+
+function within(box: Box): (point: Point) => boolean {
+  return ({ x, y }) => x > box.x && x < box.x + box.width && y > box.y && y < box.y + box.height
+}
