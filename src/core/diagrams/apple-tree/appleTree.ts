@@ -1,10 +1,10 @@
 import { nameIn } from '../../model/name.ts'
 import { slotOf } from '../../scene/palette.ts'
-import type { Box, PathMark, Scene, SceneMark } from '../../scene/scene.ts'
+import type { Box, PathMark, Scene, SceneMark, TextMark } from '../../scene/scene.ts'
 import { fontMetrics } from '../../scene/textWidth.ts'
 import { wrapText } from '../../scene/wrapText.ts'
 import { valueWithUnit, appleTreeWords as w } from '../../words/appleTree.ts'
-import { say } from '../../words/say.ts'
+import { say, type Words } from '../../words/say.ts'
 import type { DiagramInput, DiagramKind } from '../diagramKind.ts'
 import { composeHeading } from '../heading.ts'
 import { appleMarks } from './appleMarks.ts'
@@ -67,6 +67,7 @@ function composeTree(input: Input): Scene {
     description: describeTree(input, plan, values, fruits),
     marks: [
       soilMark(input, regions.soil),
+      ...(layout.roots ? [] : [invitationMark(input, w.inviteRoots, regions.soil, rootsFoot)]),
       ...treeMarks(input, layout, values, type, facts.leafUnit),
       ...appleMarks(layout.apples, input, type),
       ...heading.marks,
@@ -199,30 +200,33 @@ function composeInvitation(input: Input): Scene {
   const type = treeType(page)
   const heading = composeHeading(input, type.margin, '')
   const soil = page.height * 0.66
-  const size = type.bough * 1.1
-  const { lines } = wrapText(say(w.invite, locale), 'text', size, page.width * 0.6)
   return {
     width: page.width,
     height: page.height,
     background: theme.ground,
     title: nameIn(input.diagram.title ?? input.title, locale),
     description: say(w.invite, locale),
-    marks: [
-      soilMark(input, soil),
-      ...heading.marks,
-      {
-        type: 'text',
-        key: 'invitation',
-        role: 'invitation',
-        x: page.width / 2,
-        y: soil - size * 2 * lines.length,
-        lines,
-        size,
-        lineHeight: size * 1.4,
-        face: 'text',
-        fill: theme.text,
-        anchor: 'middle',
-      },
-    ],
+    marks: [soilMark(input, soil), ...heading.marks, invitationMark(input, w.invite, heading.foot, soil)],
+  }
+}
+
+/** What to bring, said in the middle of the place where it will grow. */
+function invitationMark({ page, theme, locale }: Input, words: Words, top: number, foot: number): TextMark {
+  const size = treeType(page).bough
+  const { lines } = wrapText(say(words, locale), 'text', size, page.width * 0.7)
+  const { ascent, descent } = fontMetrics('text')
+  const height = (ascent + descent) * size + (lines.length - 1) * size * 1.4
+  return {
+    type: 'text',
+    key: 'invitation',
+    role: 'invitation',
+    x: page.width / 2,
+    y: (top + foot - height) / 2 + ascent * size,
+    lines,
+    size,
+    lineHeight: size * 1.4,
+    face: 'text',
+    fill: theme.quietText,
+    anchor: 'middle',
   }
 }

@@ -12,7 +12,7 @@ export interface AppleLayout {
   readonly radius: number
   /** From its twig to the top of the disc: start, bend, end. undefined where no member is drawn. */
   readonly stalk?: readonly [Point, Point, Point]
-  /** Ends of the thin lines to members on other twigs: each from the apple to a twig, by way of a bend. */
+  /** Thin lines to members on other twigs, of an apple that hangs: each from the apple to a twig, by way of a bend. */
   readonly grafts: readonly (readonly [Point, Point, Point])[]
   /** Away from the tree: where its name goes first. */
   readonly outward: Point
@@ -71,7 +71,7 @@ function fallen(fruit: Fruit, home: TipLayout | undefined, lying: number[], grou
   return { fruit, centre: { x, y: soil - radius * 0.86 }, radius, outward: { x: 1, y: 0 }, row: 0, fallen: true }
 }
 
-/** Adds the stalk to the nearest point of the largest member's twig, and grafts to the others. */
+/** Adds the stalk to the nearest point of the largest member's twig, and grafts to the others; what has fallen is no longer grafted. */
 function tied(apple: Bare, tips: readonly TipLayout[], { crown }: OrchardGround): AppleLayout {
   const top = { x: apple.centre.x, y: apple.centre.y - apple.radius * 0.8 }
   const [home, ...others] = tips
@@ -80,7 +80,7 @@ function tied(apple: Bare, tips: readonly TipLayout[], { crown }: OrchardGround)
   const bend = apple.fallen
     ? { x: top.x, y: foot.y + (top.y - foot.y) * 0.3 }
     : { x: top.x, y: Math.min(foot.y, top.y - apple.radius * 0.3) }
-  const grafts = others.map((tip) => graft(apple.centre, axisAt(tip.limb.axis, 0.8), crown))
+  const grafts = apple.fallen ? [] : others.map((tip) => graft(apple.centre, axisAt(tip.limb.axis, 0.8), crown))
   return { ...apple, stalk: [foot, bend, top], grafts }
 }
 

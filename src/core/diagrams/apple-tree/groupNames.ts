@@ -1,7 +1,8 @@
 import { contains } from '../../scene/boxGrid.ts'
 import { type LabelCandidate, labelBox } from '../../scene/labels.ts'
 import { slotOf } from '../../scene/palette.ts'
-import type { Box, Point } from '../../scene/scene.ts'
+import { createPointGrid, type PointGrid } from '../../scene/pointGrid.ts'
+import type { Box } from '../../scene/scene.ts'
 import { wrapText } from '../../scene/wrapText.ts'
 import { valueWithUnit } from '../../words/appleTree.ts'
 import type { DiagramInput } from '../diagramKind.ts'
@@ -27,12 +28,22 @@ export interface Half {
 
 /** Names of boughs or of main roots, the largest first. */
 export function groupWishes(input: Input, half: Half, values: IndustryValues, type: TreeType): Wish[] {
-  return [...half.layout.groups]
-    .sort((a, b) => b.plan.value - a.plan.value)
-    .map((group) => groupWish(input, group, half, values, type))
+  const { groups } = half.layout
+  const wood = woodPoints(groups, type.bough * 2)
+  return groups
+    .map((group, place) => ({ group, wish: groupWish(input, group, half, { place, wood }, values, type) }))
+    .sort((a, b) => b.group.plan.value - a.group.plan.value)
+    .map(({ wish }) => wish)
 }
 
-function groupWish(input: Input, group: GroupLayout, half: Half, values: IndustryValues, type: TreeType): Wish {
+function groupWish(
+  input: Input,
+  group: GroupLayout,
+  half: Half,
+  among: { place: number; wood: PointGrid },
+  values: IndustryValues,
+  type: TreeType,
+): Wish {
   const { theme, locale } = input
   const { role } = half
   const { plan } = group
@@ -44,7 +55,7 @@ function groupWish(input: Input, group: GroupLayout, half: Half, values: Industr
   const slot = plan.entityId && role === 'bough' ? slotOf(input, plan.entityId) : 0
   const ground = role === 'bough' ? theme.ground : theme.soil
   return {
-    request: { key: `${role}/${plan.key}`, candidates: clearestFirst(candidates, group, half.layout.groups) },
+    request: { key: `${role}/${plan.key}`, candidates: clearestFirst(candidates, among.place, among.wood) },
     fill: role === 'bough' ? theme.slotText[slot] : theme.text,
     mark: { entityId: plan.entityId, role: `${role}-name`, halo: { colour: ground, width: type.bough * 0.26 } },
   }
@@ -75,21 +86,17 @@ function groupCandidates({ limb, tips }: GroupLayout, lines: readonly string[], 
 }
 
 /** Candidates that lie over the wood of others come last: a name must not seem to be theirs. */
-function clearestFirst(
-  candidates: readonly LabelCandidate[],
-  own: GroupLayout,
-  groups: readonly GroupLayout[],
-): LabelCandidate[] {
-  const others = groups
-    .filter((group) => group !== own)
-    .flatMap((group) => [group.limb, ...group.tips.map((tip) => tip.limb)])
-    .flatMap((limb) => limb.axis)
+function clearestFirst(candidates: readonly LabelCandidate[], own: number, wood: PointGrid): LabelCandidate[] {
   return candidates
-    .map((candidate, rank) => ({ candidate, cost: others.filter(within(labelBox(candidate))).length + rank }))
+    .map((candidate, rank) => ({ candidate, cost: wood.count(labelBox(candidate), own) + rank }))
     .sort((a, b) => a.cost - b.cost)
     .map(({ candidate }) => candidate)
 }
 
-function within(box: Box): (point: Point) => boolean {
-  return ({ x, y }) => x > box.x && x < box.x + box.width && y > box.y && y < box.y + box.height
+/** Points along all limbs, each with the place of its group. */
+function woodPoints(groups: readonly GroupLayout[], side: number): PointGrid {
+  const points = groups.flatMap((group, owner) =>
+    [group.limb, ...group.tips.map((tip) => tip.limb)].flatMap(({ axis }) => axis.map(({ x, y }) => ({ x, y, owner }))),
+  )
+  return createPointGrid(points, side)
 }

@@ -108,8 +108,8 @@ function thicknessBlocks(input: Input, facts: KeyFacts, type: TreeType): KeyBloc
         type: 'path',
         key: `key/limb/${i}`,
         role: 'key',
-        d: `M${round(x - length / 2)},${round(y)}L${round(x + length / 2)},${round(y)}`,
-        stroke: { colour: theme.wood, width },
+        d: `M${round(x - length / 2)},${round(y - width / 2)}h${round(length)}v${round(width)}h${round(-length)}Z`,
+        fill: theme.wood,
       },
     ]
     const label = valueWithUnit(value, i === 0 ? unit : '', locale)

@@ -9,13 +9,14 @@ import type { IndustryValues } from './values.ts'
 
 /** Counts what the key must tell of a planned tree. */
 export function keyFacts(
-  { page, options }: DiagramInput<AppleTreeOptions>,
+  { page, options, dataset }: DiagramInput<AppleTreeOptions>,
   plan: TreePlan,
   values: IndustryValues,
   fruits: readonly Fruit[],
 ): Omit<KeyFacts, 'hidden'> {
   const widthOf = thicknessScale(options.rule, plan.total, trunkWidthOn(page.width, page.height))
   const tips = [...plan.boughs, ...plan.roots].flatMap((group) => group.tips)
+  const rooted = dataset.competences.ids.length > 0
   const leafUnit = options.leafUnit > 0 ? options.leafUnit : chooseLeafUnit(plan.total)
   return {
     values,
@@ -23,8 +24,8 @@ export function keyFacts(
     widthOf,
     leafUnit: options.leaves && plan.total > 0 ? leafUnit : undefined,
     fruits,
-    hasCommon: plan.roots.some(({ role }) => role === 'common'),
-    hasUnassigned: plan.roots.some(({ role }) => role === 'unassigned'),
+    hasCommon: rooted && plan.roots.some(({ role }) => role === 'common'),
+    hasUnassigned: rooted && plan.roots.some(({ role }) => role === 'unassigned'),
     hasGrafts: options.grafts && fruits.some((fruit) => fruit.tips.length > 1),
     below: tips.filter(({ value }) => value >= 0 && widthOf(value) < belowScale).length,
     gathered: tips.reduce((total, tip) => total + (tip.gathered > 1 ? tip.gathered : 0), 0),
