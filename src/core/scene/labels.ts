@@ -41,8 +41,10 @@ export function placeLabels(
   for (const obstacle of ground.obstacles) taken.add(obstacle)
   const placed = new Map<string, LabelCandidate>()
   for (const { key, candidates } of requests) {
+    let measured: MeasuredLabel | undefined
     for (const candidate of candidates) {
-      const box = labelBox(candidate)
+      measured = measure(candidate, measured)
+      const box = boxOf(measured)
       if (!contains(ground.page, box) || taken.hits(box)) continue
       placed.set(key, candidate)
       taken.add(grow(box, ground.gap))
@@ -54,7 +56,23 @@ export function placeLabels(
 
 /** The box that a label's words cover, as browsers measure it: from the font's ascent to its descent, px. */
 export function labelBox(label: LabelCandidate): Box {
-  const width = label.lines.reduce((most, line) => Math.max(most, textWidth(line, label.face, label.size)), 0)
+  return boxOf(measure(label))
+}
+
+interface MeasuredLabel {
+  readonly label: LabelCandidate
+  readonly width: number
+}
+
+/** Candidates of a label mostly differ in place alone: what was measured before is not measured again. */
+function measure(label: LabelCandidate, before?: MeasuredLabel): MeasuredLabel {
+  const { lines, face, size } = label
+  const same = before && before.label.lines === lines && before.label.face === face && before.label.size === size
+  if (same) return { label, width: before.width }
+  return { label, width: lines.reduce((most, line) => Math.max(most, textWidth(line, face, size)), 0) }
+}
+
+function boxOf({ label, width }: MeasuredLabel): Box {
   const { ascent, descent } = fontMetrics(label.face)
   const x = label.anchor === 'start' ? label.x : label.anchor === 'end' ? label.x - width : label.x - width / 2
   const height = (ascent + descent) * label.size + Math.max(0, label.lines.length - 1) * label.lineHeight

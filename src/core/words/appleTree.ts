@@ -87,10 +87,6 @@ export const appleTreeWords = {
   ),
   inferred: words('* phase inferred, not stated', '* fas tolkad, inte angiven'),
   illustrative: words('Numbers are illustrative.', 'Siffrorna är påhittade.'),
-  source: words<{ text: string }>(
-    ({ text }) => `Source: ${text}`,
-    ({ text }) => `Källa: ${text}`,
-  ),
   invite: words(
     'Load industries and competences to see your tree grow.',
     'Läs in branscher och kompetenser så växer ditt träd fram.',

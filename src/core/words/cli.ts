@@ -74,6 +74,10 @@ export const cliWords = {
     ({ option, file, known }) => `${option} names ${file}, which is not among the files: ${known}.`,
     ({ option, file, known }) => `${option} nämner ${file}, som inte är bland filerna: ${known}.`,
   ),
+  overInput: words<{ file: string }>(
+    ({ file }) => `--out ${file}: this file is read. Name another, so that the original stays.`,
+    ({ file }) => `--out ${file}: den filen läses. Ange en annan, så att originalet finns kvar.`,
+  ),
   unknownDiagram: words<{ id: string; known: string }>(
     ({ id, known }) => `The project has no diagram "${id}"; it can draw ${known}.`,
     ({ id, known }) => `Projektet har inget diagram "${id}"; det kan rita ${known}.`,
@@ -133,6 +137,22 @@ export const cliWords = {
   readingFraction: words<{ percent: number }>(
     ({ percent }) => `Reading ${percent} %`,
     ({ percent }) => `Läser ${percent} %`,
+  ),
+  gallery: words<{ count: number; sheet: string }>(
+    ({ count, sheet }) => `${count} pictures, all of them on ${sheet}`,
+    ({ count, sheet }) => `${count} bilder, alla samlade i ${sheet}`,
+  ),
+  galleryTitle: words<{ count: number }>(
+    ({ count }) => `The gallery: ${count} pictures`,
+    ({ count }) => `Galleriet: ${count} bilder`,
+  ),
+  measuring: words<{ what: string }>(
+    ({ what }) => `Measuring ${what} ...`,
+    ({ what }) => `Mäter ${what} ...`,
+  ),
+  benchWritten: words<{ file: string }>(
+    ({ file }) => `The same as JSON: ${file}`,
+    ({ file }) => `Samma som JSON: ${file}`,
   ),
   clean: words('Nothing to mend.', 'Inget att rätta.'),
   tally: words<{ errors: number; warnings: number; notices: number }>(

@@ -10,4 +10,8 @@ export const diagramWords = {
     ({ option, value }) => `The option "${option}" cannot be ${value}. Choose another value.`,
     ({ option, value }) => `Valet "${option}" kan inte vara ${value}. Välj ett annat värde.`,
   ),
+  source: words<{ text: string }>(
+    ({ text }) => `Source: ${text}`,
+    ({ text }) => `Källa: ${text}`,
+  ),
 }

@@ -1,17 +1,19 @@
 import { nameIn } from '../../model/name.ts'
 import { slotOf } from '../../scene/palette.ts'
-import type { Box, PathMark, Scene, SceneMark, TextMark } from '../../scene/scene.ts'
-import { fontMetrics } from '../../scene/textWidth.ts'
-import { wrapText } from '../../scene/wrapText.ts'
+import type { Box, PathMark, Scene, SceneMark } from '../../scene/scene.ts'
 import { valueWithUnit, appleTreeWords as w } from '../../words/appleTree.ts'
-import { say, type Words } from '../../words/say.ts'
+import { say } from '../../words/say.ts'
 import type { DiagramInput, DiagramKind } from '../diagramKind.ts'
+import { layoutFoot } from '../foot.ts'
 import { composeHeading } from '../heading.ts'
+import { chooseThickness, type IndustryValues, industryValues } from '../industryValues.ts'
+import { invitationMark } from '../invitation.ts'
+import { unitName } from '../measureWords.ts'
 import { appleMarks } from './appleMarks.ts'
 import { describeTree } from './describe.ts'
 import { conserveFlow } from './flow.ts'
 import { fruitOf } from './fruit.ts'
-import { keyInCorners, layoutKey, sourceLine, unitName } from './key.ts'
+import { keyInCorners, layoutKey } from './key.ts'
 import { keyFacts } from './keyFacts.ts'
 import { layoutTree, type TreeLayout } from './layout.ts'
 import { leafCount, leavesPath } from './leaves.ts'
@@ -21,7 +23,6 @@ import { type AppleTreeOptions, appleTreeOptions } from './options.ts'
 import { outlineTree } from './outline.ts'
 import { type GroupPlan, planTree, type TipPlan } from './plan.ts'
 import { type TreeType, treeRegions, treeType } from './regions.ts'
-import { chooseThickness, type IndustryValues, industryValues } from './values.ts'
 import { trunkMark, woodMarks } from './wood.ts'
 
 type Input = DiagramInput<AppleTreeOptions>
@@ -67,7 +68,7 @@ function composeTree(input: Input): Scene {
     description: describeTree(input, plan, values, fruits),
     marks: [
       soilMark(input, regions.soil),
-      ...(layout.roots ? [] : [invitationMark(input, w.inviteRoots, regions.soil, rootsFoot)]),
+      ...(layout.roots ? [] : [invitationMark(input, w.inviteRoots, type.bough, regions.soil, rootsFoot)]),
       ...treeMarks(input, layout, values, type, facts.leafUnit),
       ...appleMarks(layout.apples, input, type),
       ...heading.marks,
@@ -166,34 +167,6 @@ function leafMarks(input: Input, layout: TreeLayout, unit: number, type: TreeTyp
   })
 }
 
-interface Foot {
-  readonly head: number
-  readonly marks: readonly SceneMark[]
-}
-
-/** The source line at the page's foot. */
-function layoutFoot(input: Input, type: TreeType): Foot {
-  const { page, theme } = input
-  const { lines } = wrapText(sourceLine(input), 'text', type.key, page.width - 2 * type.margin)
-  const { ascent, descent } = fontMetrics('text')
-  const head = page.height - type.margin * 0.7 - (ascent + descent) * type.key - (lines.length - 1) * type.key * 1.25
-  if (lines.length === 0) return { head: page.height - type.margin * 0.7, marks: [] }
-  const mark: SceneMark = {
-    type: 'text',
-    key: 'source',
-    role: 'source',
-    x: type.margin,
-    y: head + ascent * type.key,
-    lines,
-    size: type.key,
-    lineHeight: type.key * 1.25,
-    face: 'text',
-    fill: theme.quietText,
-    anchor: 'start',
-  }
-  return { head, marks: [mark] }
-}
-
 /** An empty dataset: the title, the ground, and a kind invitation. */
 function composeInvitation(input: Input): Scene {
   const { page, theme, locale } = input
@@ -206,27 +179,6 @@ function composeInvitation(input: Input): Scene {
     background: theme.ground,
     title: nameIn(input.diagram.title ?? input.title, locale),
     description: say(w.invite, locale),
-    marks: [soilMark(input, soil), ...heading.marks, invitationMark(input, w.invite, heading.foot, soil)],
-  }
-}
-
-/** What to bring, said in the middle of the place where it will grow. */
-function invitationMark({ page, theme, locale }: Input, words: Words, top: number, foot: number): TextMark {
-  const size = treeType(page).bough
-  const { lines } = wrapText(say(words, locale), 'text', size, page.width * 0.7)
-  const { ascent, descent } = fontMetrics('text')
-  const height = (ascent + descent) * size + (lines.length - 1) * size * 1.4
-  return {
-    type: 'text',
-    key: 'invitation',
-    role: 'invitation',
-    x: page.width / 2,
-    y: (top + foot - height) / 2 + ascent * size,
-    lines,
-    size,
-    lineHeight: size * 1.4,
-    face: 'text',
-    fill: theme.quietText,
-    anchor: 'middle',
+    marks: [soilMark(input, soil), ...heading.marks, invitationMark(input, w.invite, type.bough, heading.foot, soil)],
   }
 }

@@ -1,6 +1,7 @@
 import type { Point } from '../../scene/scene.ts'
+import { distance, plus } from '../geometry.ts'
 import type { Fruit } from './fruit.ts'
-import { axisAt, distance, plus } from './geometry.ts'
+import { axisAt } from './geometry.ts'
 import type { HalfLayout, TipLayout } from './half.ts'
 import { outwardOf } from './half.ts'
 import type { RimPlace } from './rim.ts'

@@ -1,5 +1,6 @@
 import type { Point } from '../../scene/scene.ts'
-import { type AxisPoint, lerp, unit } from './geometry.ts'
+import { lerp, unit } from '../geometry.ts'
+import type { AxisPoint } from './geometry.ts'
 
 /** The line on which tips stand: half a superellipse over (or under) the soil, from left to right. */
 export interface Contour {

@@ -2,12 +2,12 @@ import { nameIn } from '../../model/name.ts'
 import { valueWithUnit, appleTreeWords as w } from '../../words/appleTree.ts'
 import { say } from '../../words/say.ts'
 import type { DiagramInput } from '../diagramKind.ts'
+import type { IndustryValues } from '../industryValues.ts'
+import { unitName } from '../measureWords.ts'
 import type { Fruit } from './fruit.ts'
-import { unitName } from './key.ts'
 import { appleName, groupName } from './naming.ts'
 import type { AppleTreeOptions } from './options.ts'
 import type { GroupPlan, TreePlan } from './plan.ts'
-import type { IndustryValues } from './values.ts'
 
 /** The picture in words, for those who do not see it: the largest boughs and roots, and every apple with its phase. */
 export function describeTree(

@@ -1,6 +1,7 @@
 import type { Point } from '../../scene/scene.ts'
+import { distance, lerp, mix, plus, unit } from '../geometry.ts'
 import type { Contour } from './contour.ts'
-import { type AxisPoint, bezierAxis, distance, lerp, mix, plus, unit } from './geometry.ts'
+import { type AxisPoint, bezierAxis } from './geometry.ts'
 import { type Departure, type Growth, growLimb, growTip, type Limb, type ThicknessRule } from './limb.ts'
 import type { GroupPlan, TipPlan } from './plan.ts'
 import type { RimPlace } from './rim.ts'

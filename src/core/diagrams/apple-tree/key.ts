@@ -1,16 +1,16 @@
-import { nameIn } from '../../model/name.ts'
 import { type Phase, phases } from '../../model/phase.ts'
 import type { SceneMark } from '../../scene/scene.ts'
 import { valueWithUnit, appleTreeWords as w } from '../../words/appleTree.ts'
-import { type Locale, say } from '../../words/say.ts'
+import { say } from '../../words/say.ts'
 import type { DiagramInput } from '../diagramKind.ts'
+import type { IndustryValues } from '../industryValues.ts'
 import { type BlockType, flowBlocks, type KeyBlock, type KeyLayout, sideBySide, wordsBlock } from '../keyBlocks.ts'
+import { keyValues, measureName, unitName } from '../measureWords.ts'
 import type { Fruit } from './fruit.ts'
 import { leafPath } from './leaves.ts'
 import type { AppleTreeOptions } from './options.ts'
 import type { TreeType } from './regions.ts'
 import { ripenessMarks } from './ripeness.ts'
-import type { IndustryValues } from './values.ts'
 
 /** What the key tells: everything drawn that stands for data. Counts are of what is on the picture. */
 export interface KeyFacts {
@@ -68,31 +68,6 @@ export function keyInCorners({ page, dataset }: Pick<Input, 'page' | 'dataset'>)
 /** Width of a key that stands in a corner, px. */
 export function keyColumn(pageWidth: number): number {
   return pageWidth * 0.2
-}
-
-/** The unit of thickness in the picture's language. */
-export function unitName({ thickness }: IndustryValues, locale: Locale): string {
-  if (thickness.kind === 'ties') return say(w.ties, locale)
-  if (thickness.kind === 'equal') return say(w.industries, locale)
-  const { unit, name } = thickness.measure
-  return unit === '' ? nameIn(name, locale).toLowerCase() : nameIn(unit, locale)
-}
-
-/** What is measured, with its year. */
-export function measureName({ thickness }: IndustryValues, locale: Locale): string {
-  if (thickness.kind === 'ties') return say(w.statedTies, locale).toLowerCase()
-  if (thickness.kind === 'equal') return say(w.equalTwigs, locale).toLowerCase()
-  const name = nameIn(thickness.measure.name, locale)
-  return thickness.year === null ? name : `${name} ${thickness.year}`
-}
-
-/** Round numbers over the range of the limbs: about the largest, and two steps down. */
-export function keyValues(largest: number): number[] {
-  if (!(largest > 0)) return []
-  const power = 10 ** Math.floor(Math.log10(largest))
-  const top = [5, 2, 1].find((f) => f * power <= largest * (1 + 1e-9)) ?? 1
-  const values = [top * power, (top * power) / 5, (top * power) / 50]
-  return values.filter((value) => value >= 1 || largest < 10).map((value) => Number(value.toPrecision(6)))
 }
 
 function thicknessBlocks(input: Input, facts: KeyFacts, type: TreeType): KeyBlock[] {
@@ -218,12 +193,6 @@ function noteBlocks(input: Input, facts: KeyFacts, type: TreeType): KeyBlock[] {
   if (facts.gathered > 0) notes.push(say(w.gathered, locale, { n: facts.gathered }))
   if (facts.hidden > 0) notes.push(say(w.hidden, locale, { n: facts.hidden }))
   return notes.map((note, i) => wordsBlock(`note/${i}`, note, keyType(input, type)))
-}
-
-/** Source and date: one or more lines at the page's foot. */
-export function sourceLine({ source, modified, locale }: Input): string {
-  const text = source ? say(w.source, locale, { text: nameIn(source, locale) }) : ''
-  return [text, modified?.slice(0, 10) ?? ''].filter(Boolean).join(' · ')
 }
 
 function round(n: number): number {

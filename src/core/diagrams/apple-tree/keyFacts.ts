@@ -1,11 +1,11 @@
 import type { DiagramInput } from '../diagramKind.ts'
+import type { IndustryValues } from '../industryValues.ts'
 import type { Fruit } from './fruit.ts'
 import type { KeyFacts } from './key.ts'
 import { belowScale, thicknessScale, trunkWidthOn } from './layout.ts'
 import { chooseLeafUnit } from './leaves.ts'
 import type { AppleTreeOptions } from './options.ts'
 import type { TreePlan } from './plan.ts'
-import type { IndustryValues } from './values.ts'
 
 /** Counts what the key must tell of a planned tree. */
 export function keyFacts(

@@ -1,8 +1,9 @@
 import { pathRound } from 'd3-path'
 import { createRandom } from '../../scene/random.ts'
 import type { Point } from '../../scene/scene.ts'
+import { lerp, plus } from '../geometry.ts'
 import { digits } from '../paths.ts'
-import { axisAt, beside, lerp, plus } from './geometry.ts'
+import { axisAt, beside } from './geometry.ts'
 import type { TipLayout } from './half.ts'
 
 /** Most leaves a picture carries; the unit is chosen so that the whole tree has no more. */

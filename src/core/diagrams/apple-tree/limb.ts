@@ -1,5 +1,6 @@
 import type { Point } from '../../scene/scene.ts'
-import { type AxisPoint, axisAt, beside, bezierAxis, distance, lerp, plus, smoothstep } from './geometry.ts'
+import { distance, lerp, plus } from '../geometry.ts'
+import { type AxisPoint, axisAt, beside, bezierAxis, smoothstep } from './geometry.ts'
 
 /** How thicknesses add up where limbs meet: by cross-section (d² = Σ dᵢ²) or by width (d = Σ dᵢ). */
 export type ThicknessRule = 'area' | 'width'

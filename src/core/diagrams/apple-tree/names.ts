@@ -2,8 +2,9 @@ import { type LabelCandidate, labelBox, labelMark, placeLabels } from '../../sce
 import type { Box, Point, SceneMark } from '../../scene/scene.ts'
 import { wrapText } from '../../scene/wrapText.ts'
 import type { DiagramInput } from '../diagramKind.ts'
+import { plus } from '../geometry.ts'
+import type { IndustryValues } from '../industryValues.ts'
 import type { AppleLayout } from './apples.ts'
-import { plus } from './geometry.ts'
 import { groupWishes, type Half } from './groupNames.ts'
 import { nameHeight, type TreeLayout } from './layout.ts'
 import type { Limb } from './limb.ts'
@@ -11,7 +12,6 @@ import { appleName, tipNames } from './naming.ts'
 import type { AppleTreeOptions } from './options.ts'
 import type { TreeType } from './regions.ts'
 import { flat } from './rim.ts'
-import type { IndustryValues } from './values.ts'
 import { block, type Wish } from './wish.ts'
 
 type Input = DiagramInput<AppleTreeOptions>

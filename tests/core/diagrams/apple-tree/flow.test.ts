@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { conserveFlow, type Flow } from '../../../../src/core/diagrams/apple-tree/flow.ts'
-import { chooseThickness, industryValues } from '../../../../src/core/diagrams/apple-tree/values.ts'
+import { chooseThickness, industryValues } from '../../../../src/core/diagrams/industryValues.ts'
 import { randomProject } from '../randomProject.ts'
 
 /** The largest gap between trunk, boughs, roots and what they are made of, as a share of the total. */

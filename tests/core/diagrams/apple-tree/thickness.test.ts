@@ -5,7 +5,7 @@ import { layoutTree } from '../../../../src/core/diagrams/apple-tree/layout.ts'
 import { type ThicknessRule, together } from '../../../../src/core/diagrams/apple-tree/limb.ts'
 import { planTree } from '../../../../src/core/diagrams/apple-tree/plan.ts'
 import { treeRegions, treeType } from '../../../../src/core/diagrams/apple-tree/regions.ts'
-import { chooseThickness, industryValues } from '../../../../src/core/diagrams/apple-tree/values.ts'
+import { chooseThickness, industryValues } from '../../../../src/core/diagrams/industryValues.ts'
 import { randomProject } from '../randomProject.ts'
 
 function layoutOf(seed: number, rule: ThicknessRule) {

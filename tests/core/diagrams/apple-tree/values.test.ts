@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { phaseIn } from '../../../../src/core/diagrams/apple-tree/fruit.ts'
-import { keyValues } from '../../../../src/core/diagrams/apple-tree/key.ts'
 import { chooseLeafUnit, leafCount } from '../../../../src/core/diagrams/apple-tree/leaves.ts'
-import { chooseThickness, industryValues } from '../../../../src/core/diagrams/apple-tree/values.ts'
+import { chooseThickness, industryValues } from '../../../../src/core/diagrams/industryValues.ts'
+import { keyValues } from '../../../../src/core/diagrams/measureWords.ts'
 import { randomProject } from '../randomProject.ts'
 
 describe('what thickness stands for', () => {

@@ -1,5 +1,5 @@
-import type { Dataset, Measure } from '../../model/dataset.ts'
-import type { Cluster } from '../../model/projectFile.ts'
+import type { Dataset, Measure } from '../model/dataset.ts'
+import type { Cluster } from '../model/projectFile.ts'
 
 /** What thickness stands for: a measure of the industries, one each, or the ties that a source states. */
 export type Thickness =

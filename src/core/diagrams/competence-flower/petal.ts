@@ -1,0 +1,142 @@
+import type { Point } from '../../scene/scene.ts'
+
+/** A petal's outline: cubic curves from the flower's centre round to it again. Each curve is start, two controls, end. */
+export type Curve = readonly [Point, Point, Point, Point]
+
+export interface Petal {
+  readonly curves: readonly Curve[]
+  /** Direction of its tip, radians, 0 to the right, clockwise on the page. */
+  readonly direction: number
+  /** Its share of the ring, radians. */
+  readonly angle: number
+  readonly tip: Point
+  /** Distance from the centre to the tip, px. */
+  readonly length: number
+  /** Distance from the centre to where its edge leaves the seam, px. */
+  readonly shoulder: number
+  /** Radius of the flower's core, which covers its foot, px. */
+  readonly core: number
+}
+
+/** No petal is wider than this, however few there are; none is narrower than this, however small its value. */
+const widest = (120 / 180) * Math.PI
+const narrowest = (14 / 180) * Math.PI
+
+/**
+ * Shares the ring among petals by the root of their values, so that both length and width grow with value; from the
+ * seam that hangs straight down, where the stem shows, clockwise. Returns direction and angle of each, radians.
+ */
+export function shareRing(values: readonly number[]): { direction: number; angle: number }[] {
+  const angles = fitAngles(values.map((value) => Math.sqrt(Math.max(value, 0))))
+  const gap = (2 * Math.PI - angles.reduce((sum, angle) => sum + angle, 0)) / angles.length
+  let from = Math.PI / 2
+  return angles.map((angle) => {
+    const direction = from + gap / 2 + angle / 2
+    from += gap + angle
+    return { direction, angle }
+  })
+}
+
+/** Angles in proportion to weights that sum to the whole ring; what is held at a limit leaves its rest to the others. */
+function fitAngles(weights: readonly number[]): number[] {
+  const least = Math.min(narrowest, (2 * Math.PI) / weights.length)
+  const held = new Map<number, number>()
+  for (;;) {
+    const free = weights.map((_, i) => i).filter((i) => !held.has(i))
+    const rest = 2 * Math.PI - [...held.values()].reduce((sum, angle) => sum + angle, 0)
+    const whole = free.reduce((sum, i) => sum + weights[i], 0)
+    const angleOf = (i: number) => held.get(i) ?? (whole > 0 ? (rest * weights[i]) / whole : rest / free.length)
+    const narrow = free.filter((i) => angleOf(i) < least)
+    const wide = free.filter((i) => angleOf(i) > widest)
+    if (narrow.length === 0 && wide.length === 0) return weights.map((_, i) => angleOf(i))
+    for (const i of narrow.length > 0 ? narrow : wide) held.set(i, narrow.length > 0 ? least : widest)
+  }
+}
+
+/**
+ * A petal that shows exactly this area, px², outside the flower's core (a disc of `core` px radius about the centre).
+ * Its edges run along the seams, round its shoulders and meet in a soft tip. The form is drawn in unit size, its area
+ * found in closed form, and scaled about the centre so that outline less the core's sector is the area asked for.
+ */
+export function growPetal(
+  centre: Point,
+  share: { direction: number; angle: number },
+  area: number,
+  core: number,
+): Petal {
+  const unit = unitOutline(share.direction, share.angle)
+  const scale = Math.sqrt((area + (core * core * share.angle) / 2) / outlineArea(unit))
+  const move = ({ x, y }: Point): Point => ({ x: centre.x + x * scale, y: centre.y + y * scale })
+  const curves = unit.map((curve): Curve => [move(curve[0]), move(curve[1]), move(curve[2]), move(curve[3])])
+  return { ...share, curves, tip: curves[1][3], length: scale, shoulder: scale * shoulderOf(share.angle), core }
+}
+
+/** The area that a petal shows, px²: inside its outline and outside the core. */
+export function shownArea({ curves, angle, core }: Petal): number {
+  return outlineArea(curves) - (core * core * angle) / 2
+}
+
+/** How far out the seam ends and the petal's shoulder begins, as a share of its length. */
+function shoulderOf(angle: number): number {
+  return Math.max(0.34, 0.74 - angle * 0.21)
+}
+
+/** Half the angle is taken by the seam; the shoulder lies on it, the further out the narrower the petal. */
+function unitOutline(direction: number, angle: number): Curve[] {
+  const half = angle / 2
+  const shoulder = shoulderOf(angle)
+  const at = (r: number, turn: number): Point => ({
+    x: r * Math.cos(direction + turn),
+    y: r * Math.sin(direction + turn),
+  })
+  const side = (sign: 1 | -1): { seam: Curve; round: Curve } => {
+    const corner = at(shoulder, sign * half)
+    return {
+      seam: [at(0, 0), at(shoulder / 3, sign * half), at((shoulder * 2) / 3, sign * half), corner],
+      round: [corner, at(shoulder * 1.42, sign * half), at(0.985, sign * Math.min(half * 0.5, 0.36)), at(1, 0)],
+    }
+  }
+  const [left, right] = [side(-1), side(1)]
+  return [left.seam, left.round, reversed(right.round), reversed(right.seam)]
+}
+
+function reversed([a, b, c, d]: Curve): Curve {
+  return [d, c, b, a]
+}
+
+/**
+ * The area inside closed cubic curves, px² (Green's theorem; for one curve
+ * 3/20 of the sum over its four points, see the derivation in any text on Bézier area).
+ */
+export function outlineArea(curves: readonly Curve[]): number {
+  const cross = (p: Point, q: Point) => p.x * q.y - q.x * p.y
+  const twice = curves.reduce(
+    (sum, [a, b, c, d]) =>
+      sum +
+      (6 * cross(a, b) + 3 * cross(a, c) + cross(a, d) + 3 * cross(b, c) + 3 * cross(b, d) + 6 * cross(c, d)) / 10,
+    0,
+  )
+  return Math.abs(twice) / 2
+}
+
+/** What is shown of a petal as a polygon, the core's rim included: what distances are measured to. */
+export function shownPolygon({ curves, core, shoulder, direction, angle }: Petal, steps: number): Point[] {
+  const [left, roundLeft, roundRight] = curves
+  const centre = left[0]
+  const foot = (turn: number): Point => ({
+    x: centre.x + core * Math.cos(direction + turn),
+    y: centre.y + core * Math.sin(direction + turn),
+  })
+  const rim = Array.from({ length: steps + 1 }, (_, i) => foot(angle / 2 - (angle * i) / steps))
+  const rounds = [roundLeft, roundRight].flatMap((curve) =>
+    Array.from({ length: steps }, (_, i) => pointOn(curve, i / steps)),
+  )
+  return core < shoulder ? [...rounds, roundRight[3], ...rim] : [...rounds, roundRight[3], centre]
+}
+
+function pointOn([a, b, c, d]: Curve, t: number): Point {
+  const s = 1 - t
+  const mix = (axis: 'x' | 'y') =>
+    s * s * s * a[axis] + 3 * s * s * t * b[axis] + 3 * s * t * t * c[axis] + t * t * t * d[axis]
+  return { x: mix('x'), y: mix('y') }
+}

@@ -1,0 +1,6 @@
+// The door #core/export: picture files, checked before they are offered.
+export { canvasProblem } from './canvasProblem.ts'
+export { checkPng } from './checkPng.ts'
+export { type PictureFile, pictureFileName } from './pictureFileName.ts'
+export { pngSize } from './pngChunks.ts'
+export { withDensity } from './withDensity.ts'

@@ -1,0 +1,15 @@
+export { type Encoding, encodings } from './decode.ts'
+export { delimiters } from './guessDelimiter.ts'
+export { read } from './read.ts'
+export {
+  type ByName,
+  type DecimalSign,
+  type Delimiter,
+  type ReadOptions,
+  type SourceFile,
+  type TableRole,
+  type TableSettings,
+  tableRoles,
+} from './readOptions.ts'
+export type { ColumnReading, ReadReport, TableReading } from './readReport.ts'
+export { summarise } from './summarise.ts'

@@ -1,0 +1,93 @@
+import type { UseColumns } from '../model/dataset.ts'
+
+/** Uses while tables are read: columns that grow, and the row that each use stands in. */
+export class UseList {
+  #industry = new Int32Array(1 << 10)
+  #competence = new Int32Array(1 << 10)
+  #role = new Uint8Array(1 << 10)
+  #weight = new Float64Array(1 << 10)
+  #row = new Int32Array(1 << 10)
+  readonly #further = { source: [], date: [], confidence: [], respondents: [] } as {
+    source: number[]
+    date: number[]
+    confidence: number[]
+    respondents: number[]
+  }
+  readonly #texts: string[] = ['']
+  readonly #places = new Map<string, number>([['', 0]])
+  readonly #files: { readonly file: string; readonly from: number }[] = []
+  #size = 0
+
+  get size(): number {
+    return this.#size
+  }
+
+  /** What is added from now on comes from a file. */
+  begin(file: string): void {
+    this.#files.push({ file, from: this.#size })
+  }
+
+  /** Makes room for so many more. */
+  reserve(more: number): void {
+    const room = this.#size + more
+    if (room <= this.#industry.length) return
+    this.#industry = moved(this.#industry, new Int32Array(room))
+    this.#competence = moved(this.#competence, new Int32Array(room))
+    this.#role = moved(this.#role, new Uint8Array(room))
+    this.#weight = moved(this.#weight, new Float64Array(room))
+    this.#row = moved(this.#row, new Int32Array(room))
+  }
+
+  /** Adds a use that stands in a row; `reserve` must have made room. */
+  add(industry: number, competence: number, role: number, weight: number, row: number): void {
+    const at = this.#size++
+    this.#industry[at] = industry
+    this.#competence[at] = competence
+    this.#role[at] = role
+    this.#weight[at] = weight
+    this.#row[at] = row
+  }
+
+  /** Says more of the use that was added last. */
+  addText(field: 'source' | 'date', text: string): void {
+    if (text === '') return
+    const known = this.#places.get(text)
+    const place = known ?? this.#texts.push(text) - 1
+    if (known === undefined) this.#places.set(text, place)
+    this.#further[field][this.#size - 1] = place
+  }
+
+  addNumber(field: 'confidence' | 'respondents', number: number): void {
+    if (!Number.isNaN(number)) this.#further[field][this.#size - 1] = number
+  }
+
+  /** The file and row of the use at a place. */
+  placeOf(at: number): { readonly file: string; readonly row: number } {
+    const file = this.#files.findLast(({ from }) => from <= at)?.file ?? ''
+    return { file, row: this.#row[at] }
+  }
+
+  toColumns(): UseColumns {
+    const { source, date, confidence, respondents } = this.#further
+    const texts = (places: number[]) =>
+      places.length === 0 ? undefined : Int32Array.from({ length: this.#size }, (_, i) => places[i] ?? 0)
+    const numbers = (values: number[]) =>
+      values.length === 0 ? undefined : Float64Array.from({ length: this.#size }, (_, i) => values[i] ?? Number.NaN)
+    return {
+      industry: this.#industry.subarray(0, this.#size),
+      competence: this.#competence.subarray(0, this.#size),
+      role: this.#role.subarray(0, this.#size),
+      weight: this.#weight.subarray(0, this.#size),
+      texts: this.#texts,
+      source: texts(source),
+      date: texts(date),
+      confidence: numbers(confidence),
+      respondents: numbers(respondents),
+    }
+  }
+}
+
+function moved<T extends Int32Array | Uint8Array | Float64Array>(from: T, to: T): T {
+  to.set(from)
+  return to
+}
