@@ -31,6 +31,11 @@ export function countBrowserTests(report, endedWell) {
   return withEnd({ passed: stats.expected, failed: stats.unexpected + stats.flaky, skipped: stats.skipped }, endedWell)
 }
 
+/** What `npm test` ends with. @param {Count} count */
+export function lastLine({ passed, failed }) {
+  return `${passed} passed, ${failed} failed`
+}
+
 /** @param {Count} count @param {boolean} endedWell */
 function withEnd(count, endedWell) {
   const nothingRan = count.passed + count.failed === 0

@@ -3,7 +3,7 @@ import { spawn } from 'node:child_process'
 import { existsSync, readFileSync, rmSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { fileURLToPath } from 'node:url'
-import { countBrowserTests, countUnitTests, noCount } from './countTests.mjs'
+import { countBrowserTests, countUnitTests, lastLine, noCount } from './countTests.mjs'
 import { findOrInstallBrowser } from './findBrowser.mjs'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
@@ -85,7 +85,6 @@ for (const [name, run] of stages) {
 }
 
 console.log('')
-if (!existsSync('../shared')) console.log(`No ../shared here: ${total.skipped} tests skipped`)
-const skipped = total.skipped > 0 ? `, ${total.skipped} skipped` : ''
-console.log(`${total.passed} passed, ${total.failed} failed${skipped}`)
+if (total.skipped > 0) console.log(`${total.skipped} skipped${existsSync('../shared') ? '' : ': no ../shared here'}`)
+console.log(lastLine(total))
 process.exitCode = total.failed > 0 ? 1 : 0

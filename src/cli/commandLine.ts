@@ -77,8 +77,8 @@ function checkOption(
     if (token.value !== undefined) throw new Stop(2, say(cliWords.needlessValue, locale, { option }))
     return form
   }
-  // `--out --json` means that the value was forgotten; `--year=-5` and `--out -` are values.
-  const forgotten = !token.value || (!token.inlineValue && /^-[^\d]/.test(token.value))
+  // `--out --json` means that the value was forgotten; `--year -5`, `--out -` and `--role -=uses` are values.
+  const forgotten = !token.value || (!token.inlineValue && /^--?[a-z]/i.test(token.value))
   if (forgotten) throw new Stop(2, say(cliWords.missingValue, locale, { option }))
   if (form === 'one' && values.has(token.name)) throw new Stop(2, say(cliWords.repeated, locale, { option }))
   return form

@@ -2,7 +2,9 @@ import { basename } from 'node:path'
 import { cliWords, say } from '#core'
 import { type SourceFile, summarise, writeProject } from '#core/files'
 import { type CommandLine, givenValue, requiredValue } from './commandLine.ts'
+import { keepInputs } from './keepInputs.ts'
 import { readProject } from './readProject.ts'
+import { tableInput } from './sources.ts'
 import { printMessage, wrongUsage } from './terminal.ts'
 import { writeOutput } from './writeOutput.ts'
 
@@ -14,6 +16,7 @@ export async function convert(line: CommandLine): Promise<number> {
   const { locale } = line
   if (line.files.length === 0) wrongUsage(say(cliWords.noFile, locale))
   const out = outputName(line)
+  await keepInputs(out, line.files, locale)
   const roleOf = rolesIn(line)
   const fieldOf = fieldsIn(line)
   const report = await readProject(line.files, locale, (files) => ({
@@ -79,7 +82,7 @@ function byFile<T>(
   const found = new Map<string, T>()
   for (const [name, setting] of settings) {
     const file =
-      files.find((candidate) => candidate.name === name) ??
+      files.find((candidate) => candidate.name === (name === '-' ? tableInput : name)) ??
       files.find((candidate) => basename(candidate.name) === basename(name))
     if (file) found.set(file.name, setting)
     else {

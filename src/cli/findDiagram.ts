@@ -1,4 +1,13 @@
-import { cliWords, type Diagram, type DiagramKind, diagramKinds, findKind, type Locale, type Project, say } from '#core'
+import {
+  cliWords,
+  type Diagram,
+  diagramKinds,
+  findKind,
+  type Locale,
+  type Project,
+  type RegisteredKind,
+  say,
+} from '#core'
 import { Stop } from './stop.ts'
 
 /** Kinds that the command line promises and a later version brings. */
@@ -8,7 +17,7 @@ const laterKinds = ['competence-flower']
  * The diagram that `--diagram` names: by its id, else the first of that kind, else a new one of that kind. Throws Stop
  * with what the project can draw.
  */
-export function findDiagram(project: Project, id: string, locale: Locale): { diagram: Diagram; kind: DiagramKind } {
+export function findDiagram(project: Project, id: string, locale: Locale): { diagram: Diagram; kind: RegisteredKind } {
   const { diagrams } = project
   const diagram = diagrams.find((one) => one.id === id) ?? diagrams.find((one) => one.kind === id) ?? newDiagram(id)
   const kind = findKind(diagram.kind)

@@ -1,8 +1,5 @@
 import { cliHelp, cliWords, type Locale, say } from '#core'
-import { check } from './check.ts'
 import { type CommandLine, localeIn, type OptionForms, parseCommandLine } from './commandLine.ts'
-import { convert } from './convert.ts'
-import { render } from './render.ts'
 import { Stop } from './stop.ts'
 import { print, printMessage, watchOutput } from './terminal.ts'
 import { version } from './version.ts'
@@ -13,9 +10,16 @@ interface Command {
   readonly run: (line: CommandLine) => Promise<number>
 }
 
+/** Each command is loaded when it is called: the rasteriser and the readers take longer to start than most of the work. */
 const commands: Readonly<Record<string, Command>> = {
-  check: { options: { json: 'flag' }, run: check },
-  convert: { options: { out: 'one', role: 'many', map: 'many', title: 'one' }, run: convert },
+  check: {
+    options: { json: 'flag' },
+    run: async (line) => (await import('./check.ts')).check(line),
+  },
+  convert: {
+    options: { out: 'one', role: 'many', map: 'many', title: 'one' },
+    run: async (line) => (await import('./convert.ts')).convert(line),
+  },
   render: {
     options: {
       diagram: 'one',
@@ -30,7 +34,7 @@ const commands: Readonly<Record<string, Command>> = {
       transparent: 'flag',
       option: 'many',
     },
-    run: render,
+    run: async (line) => (await import('./render.ts')).render(line),
   },
 }
 

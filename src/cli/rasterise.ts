@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { Resvg } from '@resvg/resvg-js'
-import { cliWords, type Locale, say } from '#core'
+import { cliWords, type Locale, type SvgElement, say, svgToText } from '#core'
 import { canvasProblem, pngSize, withDensity } from '#core/export'
 import { packageRoot } from './packageRoot.ts'
 import { lineOf, reportOf } from './report.ts'
@@ -15,15 +15,14 @@ export interface PixelSize {
 }
 
 /**
- * Draws an SVG picture as a PNG of a number of pixels, stamped with its density. The rasteriser's adapter of the command
+ * Draws an SVG picture as a PNG of exactly a number of pixels, stamped with its density. The rasteriser's adapter of the command
  * line. Throws Stop(1) over the canvas limit, without the fonts, or when the PNG's size is not what was asked.
  */
-export function rasterise(svg: string, size: PixelSize, dotsPerInch: number, locale: Locale): Uint8Array {
+export function rasterise(svg: SvgElement, size: PixelSize, dotsPerInch: number, locale: Locale): Uint8Array {
   const problem = canvasProblem(size.width, size.height)
   if (problem) throw new Stop(1, lineOf(reportOf(problem, locale)))
-  const picture = new Resvg(svg, {
+  const picture = new Resvg(svgToText(sized(svg, size)), {
     font: { loadSystemFonts: false, fontFiles: fontFiles(locale), defaultFontFamily: 'Source Sans 3' },
-    fitTo: { mode: 'width', value: size.width },
     logLevel: 'off',
   }).render()
   const png = withDensity(picture.asPng(), dotsPerInch)
@@ -31,6 +30,12 @@ export function rasterise(svg: string, size: PixelSize, dotsPerInch: number, loc
   if (found?.width === size.width && found.height === size.height) return png
   const [is, expected] = [`${found?.width} × ${found?.height}`, `${size.width} × ${size.height}`]
   throw new Stop(1, say(cliWords.badPicture, locale, { found: is, expected }))
+}
+
+/** Whole pixels have not quite the page's proportions: the picture is stretched by less than one of them, to the edges. */
+function sized(svg: SvgElement, { width, height }: PixelSize): SvgElement {
+  const attributes = { ...svg.attributes, width: `${width}`, height: `${height}`, preserveAspectRatio: 'none' }
+  return { ...svg, attributes }
 }
 
 /** Resvg leaves text out in silence where it has no font: their absence is an error here. */

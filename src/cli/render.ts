@@ -2,9 +2,12 @@ import { cliWords, composeDiagram, say, sceneToSvg, svgToText, themes } from '#c
 import { type CommandLine, requiredValue } from './commandLine.ts'
 import { diagramOptions } from './diagramOptions.ts'
 import { findDiagram } from './findDiagram.ts'
-import { pictureArguments } from './pictureArguments.ts'
+import { keepInputs } from './keepInputs.ts'
+import { pictureArguments, pixelSize } from './pictureArguments.ts'
 import { rasterise } from './rasterise.ts'
 import { readProject } from './readProject.ts'
+import { lineOf, reportOf } from './report.ts'
+import { Stop } from './stop.ts'
 import { printMessage, wrongUsage } from './terminal.ts'
 import { writeOutput } from './writeOutput.ts'
 
@@ -16,19 +19,17 @@ export async function render(line: CommandLine): Promise<number> {
   if (line.values.has('cluster')) wrongUsage(say(cliWords.notYet, locale, { what: '--cluster' }))
   const id = requiredValue(line, 'diagram')
   const { out, form, page, dotsPerInch, year, transparent } = pictureArguments(line)
+  await keepInputs(out, line.files, locale)
   if (form === 'svg' && line.values.has('dpi')) printMessage(say(cliWords.densityOfSvg, locale))
   const { project } = await readProject(line.files, locale)
   const { diagram, kind } = findDiagram(project, id, locale)
   const set = diagramOptions(line.values.get('option') ?? [], kind.options, project.dataset, locale)
   const drawn = { ...diagram, options: { ...diagram.options, ...set } }
+  const checked = kind.readOptions(drawn.options)
+  if (!checked.ok) throw new Stop(1, checked.problems.map((problem) => lineOf(reportOf(problem, locale))).join('\n'))
   const scene = composeDiagram(project, drawn, { locale, theme: themes.paper, page, year, transparent })
-  const svg = svgToText(sceneToSvg(scene))
-  if (form === 'svg') await writeOutput(out, svg, locale)
+  const svg = sceneToSvg(scene)
+  if (form === 'svg') await writeOutput(out, svgToText(svg), locale)
   else await writeOutput(out, rasterise(svg, pixelSize(page, dotsPerInch), dotsPerInch, locale), locale)
   return 0
-}
-
-/** The page's size at a density: a page counts 96 px to the inch. */
-export function pixelSize(page: { width: number; height: number }, dotsPerInch: number) {
-  return { width: Math.round((page.width * dotsPerInch) / 96), height: Math.round((page.height * dotsPerInch) / 96) }
 }

@@ -1,4 +1,4 @@
-import type { Server } from 'node:http'
+import { createServer, type Server } from 'node:http'
 import { join } from 'node:path'
 import { cliWords, say } from '#core'
 import { buildPage, pageIsStale } from './buildPage.ts'
@@ -13,6 +13,7 @@ const defaultPort = 4173
 async function serve(args: readonly string[]): Promise<void> {
   const port = portIn(args)
   const root = packageRoot()
+  await tryPort(port)
   if (pageIsStale(root)) await build(root)
   const server = await createPageServer(join(root, 'dist', 'page'))
   await listen(server, port)
@@ -33,6 +34,13 @@ function portIn(args: readonly string[]): number {
   if (/^\d{1,5}$/.test(value) && Number(value) <= 65_535) return Number(value)
   const expected = say(cliWords.wholeNumber, line.locale, { min: 0, max: 65_535 })
   return wrongUsage(say(cliWords.badValue, line.locale, { option: '--port', value, expected }))
+}
+
+/** A port that is taken is told before the page is built, not after. */
+async function tryPort(port: number): Promise<void> {
+  const server = createServer()
+  await listen(server, port)
+  await new Promise((resolve) => server.close(resolve))
 }
 
 /** Listens on this machine only: nothing that is shown here is for the network. */

@@ -33,6 +33,9 @@ export function isProjectFile(file: SourceFile): boolean {
   return /\.json$/i.test(file.name)
 }
 
+/** Under which name a table from standard input is read. */
+export const tableInput = 'stdin.csv'
+
 class EmptyFolder extends Error {}
 
 async function pathsIn(name: string): Promise<string[]> {
@@ -67,7 +70,7 @@ async function readInput(): Promise<Uint8Array | number> {
 /** Standard input has no name to tell a project from a table: a project begins with a brace. */
 function nameOfInput(bytes: Uint8Array): string {
   const start = new TextDecoder().decode(bytes.subarray(0, 64)).trimStart()
-  return start.startsWith('{') ? 'stdin.pomona.json' : 'stdin.csv'
+  return start.startsWith('{') ? 'stdin.pomona.json' : tableInput
 }
 
 function emptyFolder(file: string, locale: Locale): Report {

@@ -33,8 +33,9 @@ export function printProgress(locale: Locale): ((fraction: number) => void) | un
 /** Ends the command with a sentence, not a stack trace, when the reader of standard output goes away. */
 export function watchOutput(locale: Locale): void {
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    const broken = error.code === 'EPIPE'
     printMessage(
-      say(error.code === 'EPIPE' ? cliWords.brokenPipe : cliWords.systemSays, locale, { code: String(error.code) }),
+      broken ? say(cliWords.brokenPipe, locale) : say(cliWords.systemSays, locale, { code: `${error.code}` }),
     )
     process.exit(1)
   })

@@ -12,6 +12,7 @@ import {
 import { type Mention, readImports } from './readImports.ts'
 
 export type Rule =
+  | 'no row'
   | 'layer'
   | 'door'
   | 'kind'
@@ -57,6 +58,8 @@ export function checkWalls(
         rule: 'file length',
         message: `${lines} lines, at most ${longestFile}`,
       })
+    if (!layerOf(file))
+      found.push({ file, line: 1, rule: 'no row', message: `no row of the layer table holds ${file}` })
     const mentions = readImports(file, text)
     edges.set(file, edgesOf(file, mentions, packageFile))
     for (const mention of mentions) {
@@ -78,7 +81,7 @@ function checkMention(
   const layer = layerOf(file)
   if (exportsAll) return { rule: 'export *', message: `export * from '${specifier}': name what is exported` }
   if (specifier === '(computed)') return { rule: 'computed import', message: 'import of a computed path' }
-  if (!layer) return { rule: 'layer', message: `no layer of the table holds ${file}` }
+  if (!layer) return undefined
   if (specifier.startsWith('#')) return checkDoor(layer, specifier, packageFile)
   if (!specifier.startsWith('.')) return checkPackage(layer, specifier, packageFile)
   const target = posix.join(posix.dirname(file), specifier.replace(/\?.*$/, ''))
@@ -131,13 +134,13 @@ function kindOf(path: string): string | undefined {
   return path.startsWith(`${kindsFolder}/`) ? path.slice(kindsFolder.length + 1).match(/^([^/]+)\//)?.[1] : undefined
 }
 
+/** The row of the table that holds a file, in its folder itself or in one of its parts. */
 function layerOf(path: string): Layer | undefined {
-  return layers
-    .filter((layer) => path.startsWith(`${layer.folder}/`))
-    .reduce<Layer | undefined>(
-      (best, layer) => (best && best.folder.length > layer.folder.length ? best : layer),
-      undefined,
-    )
+  const around = layers.filter((layer) => path.startsWith(`${layer.folder}/`))
+  const [layer] = around.sort((a, b) => b.folder.length - a.folder.length)
+  if (!layer) return undefined
+  const part = posix.relative(layer.folder, posix.dirname(path))
+  return part === '' || layer.parts === 'any' || layer.parts.includes(part) ? layer : undefined
 }
 
 /** `src/core/model` belongs to `src/core`; `examples` to itself. */

@@ -2,6 +2,8 @@
 export interface Layer {
   /** The folder, from the root of the repository. A deeper folder wins over the one around it. */
   readonly folder: string
+  /** The folders in it that belong to it. A folder that is neither a layer nor a part stands in no row, and is refused. */
+  readonly parts: readonly string[] | 'any'
   /** Layers inside the same top-level layer that it may reach by a relative path. */
   readonly layers: readonly string[]
   /** Doors of other top-level layers. */
@@ -12,29 +14,61 @@ export interface Layer {
 
 const coreDoors = ['#core', '#core/files', '#core/analysis', '#core/export']
 
-/** The layer table of the architecture. What is not in it is not allowed. */
-export const layers: readonly Layer[] = [
-  { folder: 'src/core/words', layers: [], doors: [], packages: [] },
-  { folder: 'src/core/model', layers: ['words'], doors: [], packages: ['zod'] },
-  { folder: 'src/core/scene', layers: ['words'], doors: [], packages: ['d3-*'] },
+/** The layers of core, each with what it may import. */
+const coreLayers: readonly Layer[] = [
+  { folder: 'src/core/words', parts: [], layers: [], doors: [], packages: [] },
+  { folder: 'src/core/model', parts: ['codec'], layers: ['words'], doors: [], packages: ['zod'] },
+  { folder: 'src/core/scene', parts: [], layers: ['words'], doors: [], packages: ['d3-*'] },
   {
     folder: 'src/core/files',
+    parts: ['project'],
     layers: ['words', 'model'],
     doors: [],
     packages: ['zod', 'papaparse', 'fflate', 'hucre'],
   },
-  { folder: 'src/core/analysis', layers: ['words', 'model'], doors: [], packages: ['d3-*', 'graphology*'] },
-  { folder: 'src/core/diagrams', layers: ['words', 'model', 'scene'], doors: [], packages: ['d3-*'] },
-  { folder: 'src/core/render', layers: ['words', 'scene'], doors: [], packages: [] },
+  {
+    folder: 'src/core/analysis',
+    parts: [],
+    layers: ['words', 'model'],
+    doors: [],
+    packages: ['d3-*', 'graphology*'],
+  },
+  // Each kind of diagram is a folder of its own.
+  {
+    folder: 'src/core/diagrams',
+    parts: 'any',
+    layers: ['words', 'model', 'scene'],
+    doors: [],
+    packages: ['d3-*'],
+  },
+  { folder: 'src/core/render', parts: [], layers: ['words', 'scene'], doors: [], packages: [] },
   // Export refuses pictures over the canvas limit: Problem and limits come from the model.
-  { folder: 'src/core/export', layers: ['words', 'model', 'scene'], doors: [], packages: ['jspdf', 'pptxgenjs'] },
+  {
+    folder: 'src/core/export',
+    parts: [],
+    layers: ['words', 'model', 'scene'],
+    doors: [],
+    packages: ['jspdf', 'pptxgenjs'],
+  },
   // The door #core itself; the other doors are the index files of their layers.
-  { folder: 'src/core', layers: ['words', 'model', 'scene', 'diagrams', 'render'], doors: [], packages: [] },
-  { folder: 'src/editor', layers: [], doors: coreDoors, packages: ['zustand/vanilla'] },
-  { folder: 'src/worker', layers: [], doors: coreDoors, packages: [] },
-  { folder: 'src/cli', layers: [], doors: coreDoors, packages: ['node:*', '@resvg/resvg-js', 'vite'] },
+  { folder: 'src/core', parts: [], layers: ['words', 'model', 'scene', 'diagrams', 'render'], doors: [], packages: [] },
+]
+
+/** The layer table of the architecture. What is not in it is not allowed. */
+export const layers: readonly Layer[] = [
+  ...coreLayers,
+  { folder: 'src/editor', parts: [], layers: [], doors: coreDoors, packages: ['zustand/vanilla'] },
+  { folder: 'src/worker', parts: [], layers: [], doors: coreDoors, packages: [] },
+  {
+    folder: 'src/cli',
+    parts: [],
+    layers: [],
+    doors: coreDoors,
+    packages: ['node:*', '@resvg/resvg-js', 'vite'],
+  },
   {
     folder: 'src/app',
+    parts: ['browser', 'canvas', 'dialogs', 'outline', 'panels', 'present', 'properties', 'styles'],
     layers: [],
     doors: [...coreDoors, '#editor', '#worker'],
     packages: [
@@ -51,7 +85,7 @@ export const layers: readonly Layer[] = [
       'idb',
     ],
   },
-  { folder: 'examples', layers: [], doors: ['#core'], packages: [] },
+  { folder: 'examples', parts: 'any', layers: [], doors: ['#core'], packages: [] },
 ]
 
 /** A kind is a folder in here, and never imports another kind. */

@@ -83,6 +83,10 @@ const plants: readonly [name: string, file: string, text: string, line: number, 
   ['a computed import', 'src/cli/x.ts', 'export const load = (p: string) => import(p)\n', 1, 'computed import'],
   ['a circle', 'src/core/words/say.ts', "\nimport { say } from './say.ts'\nexport { say }\n", 2, 'cycle'],
   ['a file of 251 lines', 'src/core/words/x.ts', 'export {}\n'.repeat(251), 251, 'file length'],
+  ['a folder of core without a row', 'src/core/stray/x.ts', 'export {}\n', 1, 'no row'],
+  ['a folder of src without a row', 'src/stray/x.ts', "import { a } from '#core'\n", 1, 'no row'],
+  ['a folder in a layer without a row', 'src/core/files/stray/x.ts', 'export {}\n', 1, 'no row'],
+  ['a file beside the layers', 'src/x.ts', 'export {}\n', 1, 'no row'],
   ['an example with more than the core', 'examples/x/x.ts', "import { b } from '#editor'\n", 1, 'layer'],
   ['an example with a package', 'examples/x/x.ts', "import { readFileSync } from 'node:fs'\n", 1, 'package'],
 ]
@@ -106,6 +110,12 @@ describe('The walls', () => {
     }
     const cycle = check(planted).find(({ rule }) => rule === 'cycle')
     expect(cycle?.message).toBe('src/core/index.ts -> src/core/model/a.ts -> src/core/words/b.ts -> src/core/index.ts')
+  })
+
+  test('let a part of a layer import what its layer may', () => {
+    expect(check({ 'src/core/files/project/x.ts': "import { a } from '../../model/a.ts'\nexport { a }\n" })).toEqual([])
+    const [found] = check({ 'src/core/files/project/x.ts': "import { scene } from '../../scene/scene.ts'\n" })
+    expect(found).toMatchObject({ rule: 'layer', line: 1 })
   })
 
   test('let 250 lines through', () => {

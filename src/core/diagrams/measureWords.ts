@@ -1,20 +1,20 @@
 import { nameIn } from '../model/name.ts'
-import { appleTreeWords as w } from '../words/appleTree.ts'
+import { diagramWords } from '../words/diagrams.ts'
 import { type Locale, say } from '../words/say.ts'
 import type { IndustryValues } from './industryValues.ts'
 
 /** The unit of the industries' numbers in the picture's language. */
 export function unitName({ thickness }: IndustryValues, locale: Locale): string {
-  if (thickness.kind === 'ties') return say(w.ties, locale)
-  if (thickness.kind === 'equal') return say(w.industries, locale)
+  if (thickness.kind === 'ties') return say(diagramWords.ties, locale)
+  if (thickness.kind === 'equal') return say(diagramWords.industries, locale)
   const { unit, name } = thickness.measure
   return unit === '' ? nameIn(name, locale).toLowerCase() : nameIn(unit, locale)
 }
 
 /** What is measured, with its year. */
 export function measureName({ thickness }: IndustryValues, locale: Locale): string {
-  if (thickness.kind === 'ties') return say(w.statedTies, locale).toLowerCase()
-  if (thickness.kind === 'equal') return say(w.equalTwigs, locale).toLowerCase()
+  if (thickness.kind === 'ties') return say(diagramWords.statedTies, locale).toLowerCase()
+  if (thickness.kind === 'equal') return say(diagramWords.eachOne, locale)
   const name = nameIn(thickness.measure.name, locale)
   return thickness.year === null ? name : `${name} ${thickness.year}`
 }

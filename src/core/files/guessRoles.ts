@@ -28,7 +28,7 @@ export function guessRoles(tables: readonly SeenTable[], given: readonly (TableR
 }
 
 const fileNames: Readonly<Record<TableRole, RegExp>> = {
-  industries: /industr|bransch|näring|occupation|sni|nace/,
+  industries: /industr|bransch|näring|sni|nace/,
   competences: /compet|kompetens|skill|färdighet/,
   uses: /uses?(?![a-z])|link|edge|ties|användning|koppling|samband/,
   matrix: /matrix|matris|incidence/,

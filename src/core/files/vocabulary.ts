@@ -28,8 +28,8 @@ export interface HeaderSense {
 
 const things: Readonly<Record<Thing, readonly [one: string, many: string]>> = {
   industry: [
-    'industry|bransch|näringsgren|näring|sni|sni 2007|sni2007|nace|nace rev 2|isic|naics|occupation|yrke|sub industry|delbransch|verksamhet',
-    'industries|branscher|näringsgrenar|näringar|occupations|yrken',
+    'industry|bransch|näringsgren|näring|sni|sni 2007|sni2007|nace|nace rev 2|isic|naics|sub industry|delbransch|verksamhet',
+    'industries|branscher|näringsgrenar|näringar',
   ],
   competence: [
     'competence|kompetens|skill|competency|technology|teknik|teknologi|färdighet|kunskap|kunskapsområde|capability|förmåga',

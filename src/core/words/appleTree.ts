@@ -1,4 +1,4 @@
-import { counted, formatNumber, type Locale, words } from './say.ts'
+import { counted, formatNumber, words } from './say.ts'
 
 /** A number in the language of the sentence it stands in. */
 const en = (n: number, digits?: number) => formatNumber(n, 'en', digits)
@@ -16,7 +16,6 @@ export const appleTreeWords = {
     'Måttet som stam, grenar och rötter delar på. Bara mått som kan summeras erbjuds.',
   ),
   equalTwigs: words('Equal twigs', 'Lika tjocka kvistar'),
-  statedTies: words('Stated ties', 'Angivna kopplingar'),
   rule: words('Thickness adds up by', 'Tjockleken summeras som'),
   ruleHelp: words(
     'Cross-section looks like a tree; width reads like a flow diagram.',
@@ -32,16 +31,11 @@ export const appleTreeWords = {
 
   commonGround: words('Common ground', 'Gemensam grund'),
   unassigned: words('No competence stated', 'Ingen kompetens angiven'),
-  competences: words('Competences', 'Kompetenser'),
-  noSector: words('No sector', 'Utan sektor'),
-  noArea: words('No area', 'Utan område'),
   more: words<{ n: number }>(
     ({ n }) => `${en(n)} more`,
     ({ n }) => `${sv(n)} till`,
   ),
 
-  ties: words('stated ties', 'angivna kopplingar'),
-  industries: words('industries', 'branscher'),
   keyThickness: words<{ what: string; rule: string }>(
     ({ what, rule }) => `Thickness: ${what} (${rule})`,
     ({ what, rule }) => `Tjocklek: ${what} (${rule})`,
@@ -86,7 +80,6 @@ export const appleTreeWords = {
     ({ n }) => `${sv(n)} små kvistar och rötter är sammanförda.`,
   ),
   inferred: words('* phase inferred, not stated', '* fas tolkad, inte angiven'),
-  illustrative: words('Numbers are illustrative.', 'Siffrorna är påhittade.'),
   invite: words(
     'Load industries and competences to see your tree grow.',
     'Läs in branscher och kompetenser så växer ditt träd fram.',
@@ -127,11 +120,4 @@ export const appleTreeWords = {
     ({ n }) => counted(n, 'member', 'members', 'en'),
     ({ n }) => counted(n, 'medlem', 'medlemmar', 'sv'),
   ),
-  missing: words('value missing', 'värde saknas'),
-}
-
-/** `12,300 employees`: a value with its unit. */
-export function valueWithUnit(value: number, unit: string, locale: Locale): string {
-  const digits = Number.isInteger(value) ? 0 : value < 10 ? 2 : value < 100 ? 1 : 0
-  return unit ? `${formatNumber(value, locale, digits)} ${unit}` : formatNumber(value, locale, digits)
 }

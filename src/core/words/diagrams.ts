@@ -1,4 +1,4 @@
-import { words } from './say.ts'
+import { formatNumber, type Locale, words } from './say.ts'
 
 /** Words of any diagram, whatever its kind. */
 export const diagramWords = {
@@ -14,4 +14,21 @@ export const diagramWords = {
     ({ text }) => `Source: ${text}`,
     ({ text }) => `Källa: ${text}`,
   ),
+
+  eachOne: words('each industry counts 1', 'varje bransch räknas som 1'),
+  // What both pictures say of numbers and groups.
+  statedTies: words('Stated ties', 'Angivna kopplingar'),
+  ties: words('stated ties', 'angivna kopplingar'),
+  industries: words('industries', 'branscher'),
+  missing: words('value missing', 'värde saknas'),
+  illustrative: words('Numbers are illustrative.', 'Siffrorna är påhittade.'),
+  noSector: words('No sector', 'Utan sektor'),
+  noArea: words('No area', 'Utan område'),
+  competences: words('Competences', 'Kompetenser'),
+}
+
+/** `12,300 employees`: a value with its unit. */
+export function valueWithUnit(value: number, unit: string, locale: Locale): string {
+  const digits = Number.isInteger(value) ? 0 : value < 10 ? 2 : value < 100 ? 1 : 0
+  return unit ? `${formatNumber(value, locale, digits)} ${unit}` : formatNumber(value, locale, digits)
 }

@@ -1,7 +1,8 @@
 import { nameIn } from '../../model/name.ts'
 import { slotOf } from '../../scene/palette.ts'
 import type { Box, PathMark, Scene, SceneMark } from '../../scene/scene.ts'
-import { valueWithUnit, appleTreeWords as w } from '../../words/appleTree.ts'
+import { appleTreeWords as w } from '../../words/appleTree.ts'
+import { diagramWords, valueWithUnit } from '../../words/diagrams.ts'
 import { say } from '../../words/say.ts'
 import type { DiagramInput, DiagramKind } from '../diagramKind.ts'
 import { layoutFoot } from '../foot.ts'
@@ -42,7 +43,7 @@ function composeTree(input: Input): Scene {
   const values = industryValues(dataset, input.clusters, chooseThickness(dataset, options.measure, input.year))
   const plan = planTree(dataset, conserveFlow(dataset, values.values), roomFor(page.width, page.height, type))
   const fruits = options.apples ? fruitOf(input.clusters, plan, (id) => sectorOf(dataset, id), input.year) : []
-  const heading = composeHeading(input, type.margin, dataset.illustrative ? say(w.illustrative, locale) : '')
+  const heading = composeHeading(input, type.margin, dataset.illustrative ? say(diagramWords.illustrative, locale) : '')
   const foot = layoutFoot(input, type)
   const facts = keyFacts(input, plan, values, fruits)
   // The key is laid out twice: how many names found no room is known only after they were placed, and the room for
@@ -113,7 +114,8 @@ function treeMarks(
 ): SceneMark[] {
   const { theme, locale } = input
   const unit = unitName(values, locale)
-  const valueWords = (value: number) => (value >= 0 ? valueWithUnit(value, unit, locale) : say(w.missing, locale))
+  const valueWords = (value: number) =>
+    value >= 0 ? valueWithUnit(value, unit, locale) : say(diagramWords.missing, locale)
   const tipTitle = (table: 'industries' | 'competences') => {
     const nameOf = tipNames(input, table)
     return (tip: TipPlan, group: GroupPlan) => `${nameOf(tip, group)}: ${valueWords(tip.value)}`

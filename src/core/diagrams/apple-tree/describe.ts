@@ -1,5 +1,6 @@
 import { nameIn } from '../../model/name.ts'
-import { valueWithUnit, appleTreeWords as w } from '../../words/appleTree.ts'
+import { appleTreeWords as w } from '../../words/appleTree.ts'
+import { valueWithUnit } from '../../words/diagrams.ts'
 import { say } from '../../words/say.ts'
 import type { DiagramInput } from '../diagramKind.ts'
 import type { IndustryValues } from '../industryValues.ts'

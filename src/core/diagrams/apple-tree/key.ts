@@ -1,6 +1,7 @@
 import { type Phase, phases } from '../../model/phase.ts'
 import type { SceneMark } from '../../scene/scene.ts'
-import { valueWithUnit, appleTreeWords as w } from '../../words/appleTree.ts'
+import { appleTreeWords as w } from '../../words/appleTree.ts'
+import { valueWithUnit } from '../../words/diagrams.ts'
 import { say } from '../../words/say.ts'
 import type { DiagramInput } from '../diagramKind.ts'
 import type { IndustryValues } from '../industryValues.ts'

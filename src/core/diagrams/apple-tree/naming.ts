@@ -1,6 +1,7 @@
 import { entityId } from '../../model/entityId.ts'
 import { nameIn } from '../../model/name.ts'
 import { appleTreeWords as w } from '../../words/appleTree.ts'
+import { diagramWords } from '../../words/diagrams.ts'
 import { say } from '../../words/say.ts'
 import type { DiagramInput } from '../diagramKind.ts'
 import type { Fruit } from './fruit.ts'
@@ -19,8 +20,8 @@ export function groupName(
   const table = role === 'bough' ? dataset.sectors : dataset.areas
   const entity = table[plan.group]
   if (entity) return nameIn(names[entityId(role === 'bough' ? 'sector' : 'area', entity.id)] ?? entity.name, locale)
-  if (role === 'bough') return say(dataset.sectors.length > 0 ? w.noSector : w.industries, locale)
-  return say(dataset.areas.length > 0 ? w.noArea : w.competences, locale)
+  if (role === 'bough') return say(dataset.sectors.length > 0 ? diagramWords.noSector : diagramWords.industries, locale)
+  return say(dataset.areas.length > 0 ? diagramWords.noArea : diagramWords.competences, locale)
 }
 
 /** What a tip is called: its entity's name, or how many it gathers. */

@@ -1,5 +1,6 @@
 import type { OptionFields, OptionsOf } from '../../model/options.ts'
 import { appleTreeWords as w } from '../../words/appleTree.ts'
+import { diagramWords } from '../../words/diagrams.ts'
 
 /** What an analyst may set on an apple tree. */
 export const appleTreeOptions = {
@@ -9,7 +10,7 @@ export const appleTreeOptions = {
     group: w.thickness,
     help: w.measureHelp,
     default: '',
-    extra: { equal: w.equalTwigs, ties: w.statedTies },
+    extra: { equal: w.equalTwigs, ties: diagramWords.statedTies },
   },
   rule: {
     type: 'choice',

@@ -1,6 +1,7 @@
 import { entityId } from '../../model/entityId.ts'
 import { nameIn } from '../../model/name.ts'
-import { valueWithUnit, appleTreeWords as w } from '../../words/appleTree.ts'
+import { appleTreeWords as w } from '../../words/appleTree.ts'
+import { diagramWords, valueWithUnit } from '../../words/diagrams.ts'
 import { say } from '../../words/say.ts'
 import type { OutlineEntry, OutlineInput } from '../diagramKind.ts'
 import { chooseThickness, industryValues } from '../industryValues.ts'
@@ -19,7 +20,8 @@ export function outlineTree(input: Input): OutlineEntry[] {
   const values = industryValues(dataset, clusters, chooseThickness(dataset, input.options.measure, input.year))
   const flow = conserveFlow(dataset, values.values)
   const unit = unitName(values, locale)
-  const detailOf = (value: number) => (value >= 0 ? valueWithUnit(value, unit, locale) : say(w.missing, locale))
+  const detailOf = (value: number) =>
+    value >= 0 ? valueWithUnit(value, unit, locale) : say(diagramWords.missing, locale)
   const part = (key: string, label: string, children: OutlineEntry[], detail = ''): OutlineEntry[] =>
     children.length > 0 ? [{ key, role: key, label, detail, children }] : []
   return [

@@ -119,6 +119,11 @@ export function outlineArea(curves: readonly Curve[]): number {
   return Math.abs(twice) / 2
 }
 
+/** The whole outline as a polygon of `steps` points a curve. */
+export function outlinePoints(curves: readonly Curve[], steps: number): Point[] {
+  return curves.flatMap((curve) => Array.from({ length: steps }, (_, i) => pointOn(curve, i / steps)))
+}
+
 /** What is shown of a petal as a polygon, the core's rim included: what distances are measured to. */
 export function shownPolygon({ curves, core, shoulder, direction, angle }: Petal, steps: number): Point[] {
   const [left, roundLeft, roundRight] = curves
@@ -128,9 +133,7 @@ export function shownPolygon({ curves, core, shoulder, direction, angle }: Petal
     y: centre.y + core * Math.sin(direction + turn),
   })
   const rim = Array.from({ length: steps + 1 }, (_, i) => foot(angle / 2 - (angle * i) / steps))
-  const rounds = [roundLeft, roundRight].flatMap((curve) =>
-    Array.from({ length: steps }, (_, i) => pointOn(curve, i / steps)),
-  )
+  const rounds = outlinePoints([roundLeft, roundRight], steps)
   return core < shoulder ? [...rounds, roundRight[3], ...rim] : [...rounds, roundRight[3], centre]
 }
 

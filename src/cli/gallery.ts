@@ -1,0 +1,101 @@
+import { mkdirSync, readdirSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import {
+  cliWords,
+  composeDiagram,
+  type Diagram,
+  diagramKinds,
+  type Locale,
+  nameIn,
+  type Page,
+  type Project,
+  paperPage,
+  say,
+  sceneToSvg,
+  svgToText,
+  type Theme,
+  themes,
+} from '#core'
+import { contactSheet, type Picture } from './contactSheet.ts'
+import { packageRoot } from './packageRoot.ts'
+import { pixelSize } from './pictureArguments.ts'
+import { rasterise } from './rasterise.ts'
+import { readProject } from './readProject.ts'
+import { Stop } from './stop.ts'
+import { print, printMessage } from './terminal.ts'
+import { writeOutput } from './writeOutput.ts'
+
+interface Size {
+  readonly name: string
+  readonly page: Page
+  readonly dotsPerInch: number
+}
+
+const sizes: readonly Size[] = [
+  { name: '16x9', page: paperPage('16:9', false), dotsPerInch: 96 },
+  { name: 'a4-portrait', page: paperPage('a4', false), dotsPerInch: 150 },
+  { name: 'a4-landscape', page: paperPage('a4', true), dotsPerInch: 150 },
+]
+const locales: readonly Locale[] = ['sv', 'en']
+
+/** `npm run gallery`: every example in every kind, theme, size and language, and one sheet of them all. */
+async function drawGallery(): Promise<void> {
+  const root = packageRoot()
+  const folder = join(root, 'gallery')
+  rmSync(folder, { recursive: true, force: true })
+  mkdirSync(folder)
+  const pictures: Picture[] = []
+  for (const example of examplesIn(root))
+    pictures.push(...(await drawExample(example, join(root, 'examples', example), folder)))
+  const sheet = join(folder, 'index.html')
+  await writeOutput(sheet, contactSheet(pictures), 'en')
+  await print(`${say(cliWords.gallery, 'en', { count: pictures.length, sheet })}\n`)
+}
+
+/** Each folder of examples with a project of its own name. */
+function examplesIn(root: string): string[] {
+  const folders = readdirSync(join(root, 'examples'), { withFileTypes: true }).filter((entry) => entry.isDirectory())
+  return folders.map(({ name }) => name).sort()
+}
+
+async function drawExample(example: string, from: string, folder: string): Promise<Picture[]> {
+  const { project } = await readProject([join(from, `${example}.pomona.json`)], 'en')
+  const pictures: Picture[] = []
+  for (const kind of diagramKinds)
+    for (const diagram of diagramsOf(project, kind.id))
+      for (const theme of Object.values(themes))
+        for (const size of sizes)
+          for (const locale of locales) {
+            const file = [example, diagram.id, theme.id, size.name, locale].join('-')
+            await drawPicture(project, diagram, { theme, size, locale }, join(folder, file))
+            const title = `${nameIn(project.title, locale)}: ${say(kind.name, locale)}`
+            pictures.push({ file, title, size: size.name, page: size.page, locale, theme: theme.id })
+          }
+  return pictures
+}
+
+/** The project's own diagrams of a kind, or one with the defaults where it has none. */
+function diagramsOf(project: Project, kind: string): readonly Diagram[] {
+  const own = project.diagrams.filter((diagram) => diagram.kind === kind)
+  return own.length > 0 ? own : [{ id: kind, kind, name: kind, options: {}, touches: {}, seed: 1 }]
+}
+
+async function drawPicture(
+  project: Project,
+  diagram: Diagram,
+  { theme, size, locale }: { theme: Theme; size: Size; locale: Locale },
+  file: string,
+): Promise<void> {
+  const scene = composeDiagram(project, diagram, { locale, theme, page: size.page })
+  const svg = sceneToSvg(scene)
+  const pixels = pixelSize(size.page, size.dotsPerInch)
+  await writeOutput(`${file}.svg`, svgToText(svg), 'en')
+  await writeOutput(`${file}.png`, rasterise(svg, pixels, size.dotsPerInch, 'en'), 'en')
+}
+
+try {
+  await drawGallery()
+} catch (error) {
+  printMessage(error instanceof Error ? error.message : String(error))
+  process.exitCode = error instanceof Stop ? error.exitCode : 1
+}

@@ -1,0 +1,82 @@
+import { describe, expect, test } from 'vitest'
+import { fixtures, region, resultFolder, runPomona } from './runPomona.ts'
+
+const folder = resultFolder()
+const broken = `${fixtures}/broken.csv`
+const toSvg = ['--diagram', 'apple-tree', '--out', `${folder}/x.svg`]
+
+const wrong: readonly [name: string, args: readonly string[], says: string][] = [
+  ['no command', [], 'Say what to do'],
+  ['an unknown command', ['draw', broken], 'There is no command "draw"'],
+  ['a command of a later version', ['suggest', broken], '`suggest` is not in this version'],
+  ['another command of a later version', ['clusters', broken], '`clusters` is not in this version'],
+  ['a third command of a later version', ['bridges', broken, '--of', 'industries'], '`bridges` is not in this version'],
+  ['no file', ['check'], 'Name at least one file'],
+  ['an unknown option', ['check', broken, '--jsn'], 'There is no option --jsn'],
+  ['an option without its value', ['convert', broken, '--out'], '--out needs a value'],
+  ['an option that takes the next for its value', ['convert', broken, '--out', '--title', 'T'], '--out needs a value'],
+  ['a flag with a value', ['check', broken, '--json=yes'], '--json takes no value'],
+  ['an option twice', ['convert', broken, '--out', 'a.json', '--out', 'b.json'], '--out is given twice'],
+  ['no --out', ['convert', broken], '--out is missing'],
+  ['a project that is no JSON', ['convert', broken, '--out', 'p.txt'], '.pomona.json'],
+  ['an unknown role', ['convert', broken, '--out', '-', '--role', `${broken}=things`], 'industries, competences, uses'],
+  ['a role of a file that is not read', ['convert', broken, '--out', '-', '--role', 'a.csv=uses'], 'a.csv'],
+  ['a map without its field', ['convert', broken, '--out', '-', '--map', `${broken}:name`], 'FILE:COLUMN=FIELD'],
+  ['two projects to draw', ['render', broken, region, ...toSvg], 'not 2'],
+  ['no diagram', ['render', region, '--out', `${folder}/x.svg`], '--diagram is missing'],
+  ['PDF', ['render', region, '--diagram', 'apple-tree', '--out', `${folder}/x.pdf`], 'not in this version'],
+  ['PPTX', ['render', region, '--diagram', 'apple-tree', '--out', `${folder}/x.pptx`], 'not in this version'],
+  ['a picture of another form', ['render', region, '--diagram', 'apple-tree', '--out', 'x.gif'], '.svg or .png'],
+  [
+    'the flower',
+    ['render', region, '--diagram', 'competence-flower', '--out', `${folder}/x.svg`],
+    'not in this version',
+  ],
+  ['one cluster', ['render', region, ...toSvg, '--cluster', 'assist'], 'not in this version'],
+  ['a width alone', ['render', region, ...toSvg, '--width', '800'], '--width needs --height'],
+  [
+    'a size and a paper',
+    ['render', region, ...toSvg, '--paper', 'a4', '--width', '9', '--height', '9'],
+    'do not go together',
+  ],
+  ['an unknown paper', ['render', region, ...toSvg, '--paper', 'a7'], 'a4, a3, a0, 16:9'],
+  ['a density without paper', ['render', region, ...toSvg, '--dpi', '300'], '--dpi needs --paper'],
+  ['a density that is no number', ['render', region, ...toSvg, '--paper', 'a4', '--dpi', 'high'], 'whole number'],
+  ['a year that is none', ['render', region, ...toSvg, '--year', '2024.5'], 'whole number'],
+  ['a language that is not spoken', ['check', broken, '--lang', 'fi'], 'sv, en'],
+  ['an unknown option of the diagram', ['render', region, ...toSvg, '--option', 'colour=red'], 'it has'],
+  ['a wrong choice of an option', ['render', region, ...toSvg, '--option', 'rule=volume'], 'area, width'],
+  ['a wrong measure', ['render', region, ...toSvg, '--option', 'measure=joy'], 'employees'],
+  ['a toggle that is neither', ['render', region, ...toSvg, '--option', 'leaves=maybe'], 'true, false'],
+  ['an option without a value', ['render', region, ...toSvg, '--option', 'leaves'], 'KEY=VALUE'],
+]
+
+describe('Wrong usage ends with 2 and one sentence that says why', () => {
+  test.concurrent.each(wrong)('%s', async (_name, args, says) => {
+    const { status, stdout, stderr } = await runPomona(args)
+    expect({ status, stdout }).toEqual({ status: 2, stdout: '' })
+    expect(stderr).toContain(says)
+    expect(stderr).toContain('pomona --help')
+    expect(stderr).not.toContain('    at ')
+  })
+
+  test('is said in Swedish where that is asked', async () => {
+    const { status, stderr } = await runPomona(['check', '--lang', 'sv'])
+    expect(status).toBe(2)
+    expect(stderr).toContain('Ange minst en fil')
+  })
+})
+
+describe('Help and version', () => {
+  test('help names each command and ends with 0', async () => {
+    const { status, stdout } = await runPomona(['--help'])
+    expect(status).toBe(0)
+    for (const command of ['check', 'convert', 'render']) expect(stdout).toContain(`pomona ${command}`)
+  })
+
+  test('the version is that of package.json', async () => {
+    const { status, stdout } = await runPomona(['--version'])
+    expect(status).toBe(0)
+    expect(stdout).toMatch(/^\d+\.\d+\.\d+\n$/)
+  })
+})
