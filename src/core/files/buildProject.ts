@@ -2,8 +2,8 @@ import type { Dataset, UseColumns, WeightKind } from '../model/dataset.ts'
 import { sortUses } from '../model/datasetBuilder.ts'
 import type { Diagram, Project } from '../model/project.ts'
 import { contentHash } from './contentHash.ts'
-import type { SourceFile } from './readOptions.ts'
 import type { Reading } from './reading.ts'
+import type { SourceFile } from './readOptions.ts'
 
 /** Makes a project of what was read, and tells of repeats and of industries and competences without uses. */
 export function buildProject(reading: Reading, files: readonly SourceFile[], title?: string): Project | undefined {
@@ -104,4 +104,3 @@ function titleOf(files: readonly SourceFile[]): string {
   if (files.length > 1 && folders.size === 1 && folder !== '' && !/^\.+$/.test(folder)) return folder
   return (paths[0].at(-1) ?? '').replace(/\.[^.]*$/, '') || 'Pomona'
 }
-

@@ -44,7 +44,8 @@ export function factsOf(table: Table): ColumnFacts[] {
 function contentOf(all: readonly string[]): ColumnFacts['content'] {
   const texts = all.filter((text) => !isMissing(text) && !isDash(text))
   if (texts.length === 0) return all.length === 0 ? 'empty' : 'number'
-  if (texts.some((text) => /^0\d/.test(text)) || texts.every((text) => /^\d+[.-]\d+[.-][\d.-]+$/.test(text))) return 'code'
+  if (texts.some((text) => /^0\d/.test(text)) || texts.every((text) => /^\d+[.-]\d+[.-][\d.-]+$/.test(text)))
+    return 'code'
   if (texts.filter(looksNumeric).length >= texts.length * 0.5) return 'number'
   return texts.every((text) => /^[A-Za-z]{0,3}[-.]?\d[\d./-]*$/.test(text)) ? 'code' : 'text'
 }

@@ -133,14 +133,17 @@ function fallBack(role: TableRole, facts: readonly ColumnFacts[], fields: (strin
     if (candidate && !fields.includes(field)) fields[candidate.column] = field
   }
   if (role === 'uses') {
-    for (const field of ['industry', 'competence']) if (!fields.includes(field)) give(field, keyColumn(field, fields, free))
+    for (const field of ['industry', 'competence'])
+      if (!fields.includes(field)) give(field, keyColumn(field, fields, free))
     give('weight', weightColumn(free(({ content }) => content === 'number')))
     return
   }
   if (!fields.some((field) => field === 'id' || field?.startsWith('name'))) giveKey(free, give)
   const rest = { industries: 'measure', matrix: 'competence' } as const
   if (role === 'industries' || role === 'matrix')
-    for (const { column } of free(({ content, header }) => content === 'number' || (role === 'matrix' && content === 'empty' && header !== '')))
+    for (const { column } of free(
+      ({ content, header }) => content === 'number' || (role === 'matrix' && content === 'empty' && header !== ''),
+    ))
       fields[column] = rest[role]
 }
 

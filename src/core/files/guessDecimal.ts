@@ -21,8 +21,7 @@ export function guessDecimal(table: Table, columns: readonly number[]): DecimalG
       if (evidence) counts[evidence]++
       if (evidence === 'either') eitherSign = text.includes(',') ? ',' : '.'
     }
-  if (counts[','] > 0 || counts['.'] > 0)
-    return { decimal: counts[','] > counts['.'] ? ',' : '.', certainty: 'proven' }
+  if (counts[','] > 0 || counts['.'] > 0) return { decimal: counts[','] > counts['.'] ? ',' : '.', certainty: 'proven' }
   if (counts.either === 0) return { decimal: '.', certainty: 'open' }
   return { decimal: decimalOfEither(eitherSign, table), certainty: 'ambiguous' }
 }

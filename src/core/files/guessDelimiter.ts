@@ -40,6 +40,7 @@ export function commonest(numbers: readonly number[]): number {
   const counts = new Map<number, number>()
   for (const number of numbers) counts.set(number, (counts.get(number) ?? 0) + 1)
   let [most, best] = [0, 0]
-  for (const [number, count] of counts) if (count > most || (count === most && number > best)) [most, best] = [count, number]
+  for (const [number, count] of counts)
+    if (count > most || (count === most && number > best)) [most, best] = [count, number]
   return best
 }

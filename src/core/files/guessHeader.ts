@@ -1,5 +1,5 @@
-import { isKnownHeader } from './vocabulary.ts'
 import { looksNumeric } from './numbers.ts'
+import { isKnownHeader } from './vocabulary.ts'
 
 type Rows = readonly (readonly string[])[]
 

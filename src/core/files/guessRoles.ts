@@ -40,7 +40,8 @@ function scoreOf({ table, facts }: SeenTable): Scores {
   const senses = facts.map(({ sense }) => sense)
   const has = (thing: Thing, many?: boolean) =>
     senses.some((sense) => sense?.thing === thing && (many === undefined || sense.many === many))
-  const hasOf = (attribute: string) => senses.some((sense) => sense?.thing === undefined && sense?.attribute === attribute)
+  const hasOf = (attribute: string) =>
+    senses.some((sense) => sense?.thing === undefined && sense?.attribute === attribute)
   const fileName = table.form.file.normalize('NFC').toLowerCase().split(/[\\/]/).at(-1) ?? ''
   const scores = Object.fromEntries(tableRoles.map((role) => [role, fileNames[role].test(fileName) ? 4 : 0])) as Scores
   const pair = has('industry') && has('competence')
@@ -109,7 +110,12 @@ function scoreUses(scores: Scores[], i: number, first: Reference, second: Refere
   scores[(turned ? first : second).target].competences += 12
 }
 
-function scoreMatrixHeaders({ table }: SeenTable, keys: readonly ReadonlySet<string>[], scores: Scores[], i: number): void {
+function scoreMatrixHeaders(
+  { table }: SeenTable,
+  keys: readonly ReadonlySet<string>[],
+  scores: Scores[],
+  i: number,
+): void {
   const headers = table.form.headers.slice(1).filter((header) => header !== '')
   if (headers.length < 2) return
   const target = keys.findIndex((known, j) => j !== i && overlap(headers, known) >= 0.5)

@@ -116,8 +116,7 @@ function tellOfRows(table: Table, cells: Cells, sample: readonly (readonly strin
     if (width < table.width && short++ === 0) firstShort = table.rowNumber(i)
     for (let column = table.width; column < width; column++) tellOfExtra(table, i, column, log)
   }
-  if (short > 0)
-    log.add({ code: 'short-rows', severity: 'notice', file, row: firstShort, values: { count: short } })
+  if (short > 0) log.add({ code: 'short-rows', severity: 'notice', file, row: firstShort, values: { count: short } })
 }
 
 function tellOfExtra(table: Table, i: number, column: number, log: ProblemLog): void {

@@ -23,7 +23,8 @@ const known: readonly KnownMeasure[] = [
     id: 'employees',
     name: { sv: 'Anställda', en: 'Employees' },
     unit: { sv: 'personer', en: 'persons' },
-    forms: /^(?:(?:antal|number of) )?(?:employees|employed|employment|anställda|sysselsatta|sysselsättning|dagbefolkning)$/,
+    forms:
+      /^(?:(?:antal|number of) )?(?:employees|employed|employment|anställda|sysselsatta|sysselsättning|dagbefolkning)$/,
   },
   {
     id: 'firms',
@@ -73,7 +74,7 @@ export function measureHeader(header: string): MeasureHeader {
 }
 
 function takeYear(header: string): { text: string; year: number | null } {
-  const found = /(?:^|[\s_,(])((?:1[89]|2[01])\d\d)\)?(?=$|[\s_,(\[])/.exec(header)
+  const found = /(?:^|[\s_,(])((?:1[89]|2[01])\d\d)\)?(?=$|[\s_,([])/.exec(header)
   if (!found) return { text: header, year: null }
   return { text: header.replace(found[0], ' ').trim(), year: Number(found[1]) }
 }

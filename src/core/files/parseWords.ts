@@ -38,7 +38,8 @@ export const parseInferred: (text: string) => 'inferred' | undefined = wordsFor<
 export const parseActorKind: (text: string) => Actor['kind'] | undefined = wordsFor<Actor['kind']>({
   company: 'firm|business|enterprise|företag|bolag',
   university: 'college|research institute|universitet|högskola|lärosäte|forskningsinstitut',
-  'public body': 'public|authority|municipality|region|offentlig aktör|offentlig|myndighet|kommun|landsting|länsstyrelse',
+  'public body':
+    'public|authority|municipality|region|offentlig aktör|offentlig|myndighet|kommun|landsting|länsstyrelse',
   intermediary: 'organisation|association|intermediär|mellanhand|förening|klusterorganisation',
   person: 'individual|individ',
   other: 'annan|annat|övrig|övrigt',

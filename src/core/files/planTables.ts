@@ -3,8 +3,8 @@ import { type ColumnPlan, planColumns } from './fields.ts'
 import { guessDecimal } from './guessDecimal.ts'
 import { guessRoles } from './guessRoles.ts'
 import type { ProblemLog } from './problemLog.ts'
-import { type DecimalSign, type ReadOptions, setFor, type TableRole } from './readOptions.ts'
 import type { PlannedTable } from './reading.ts'
+import { type DecimalSign, type ReadOptions, setFor, type TableRole } from './readOptions.ts'
 import type { Table } from './table.ts'
 
 /** Decides what each table tells of and what each of its columns holds. What is not read is told. */

@@ -1,5 +1,5 @@
 import { type Limits, limits as standardLimits } from '../model/limits.ts'
-import { done, type Problem, refused, type Result } from '../model/problem.ts'
+import { done, type Problem, type Result, refused } from '../model/problem.ts'
 import { readProjectFile } from './project/readProjectFile.ts'
 import type { ReadOptions, SourceFile } from './readOptions.ts'
 import type { ReadReport } from './readReport.ts'

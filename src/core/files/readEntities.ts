@@ -13,7 +13,9 @@ const groupOf = { industry: 'sector', competence: 'area' } as const
 export function readEntities(reading: Reading, planned: PlannedTable, kind: EntityKind): Int32Array {
   const registry = kind === 'industry' ? reading.industries : reading.competences
   const rowOf = rowReader(planned, registry, kind)
-  const labels = planned.plan.fields.flatMap((field, column) => (/^(?:id|name|sector|area)(?:_|$)/.test(field) ? [column] : []))
+  const labels = planned.plan.fields.flatMap((field, column) =>
+    /^(?:id|name|sector|area)(?:_|$)/.test(field) ? [column] : [],
+  )
   const places = new Int32Array(planned.table.rows.length).fill(-1)
   for (let i = 0; i < places.length; i++) {
     const row = rowOf(i)
@@ -43,11 +45,7 @@ function addRow(reading: Reading, planned: PlannedTable, kind: EntityKind, i: nu
 const plural = { industry: 'industries', competence: 'competences' } as const
 
 /** Reads what a row says of its entity; undefined where it has neither id nor name. */
-function rowReader(
-  planned: PlannedTable,
-  registry: Registry,
-  kind: EntityKind,
-): (i: number) => EntityRow | undefined {
+function rowReader(planned: PlannedTable, registry: Registry, kind: EntityKind): (i: number) => EntityRow | undefined {
   const idOf = textReader(planned, 'id')
   const nameOf = nameReader(planned, 'name')
   const group = groupOf[kind]
@@ -101,9 +99,8 @@ export function plainOf(name: Name): string {
 function fits(reading: Reading, planned: PlannedTable, i: number, columns: readonly number[], row: EntityRow): boolean {
   const { table, plan } = planned
   return (
-    columns.every((column) =>
-      labelFits(reading, planned, i, plan.fields[column], table.text(table.code(i, column))),
-    ) && labelFits(reading, planned, i, 'id', row.id)
+    columns.every((column) => labelFits(reading, planned, i, plan.fields[column], table.text(table.code(i, column)))) &&
+    labelFits(reading, planned, i, 'id', row.id)
   )
 }
 

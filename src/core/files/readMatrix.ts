@@ -48,7 +48,8 @@ function competenceColumns(reading: Reading, planned: PlannedTable): CompetenceC
   return planned.plan.fields.flatMap((field, column) => {
     if (field !== 'competence' || reading.log.refuses) return []
     const place = competenceOf(reading, headers[column])
-    if (place < 0) tellOfHeader(reading, planned, column, headers[column] === '' ? 'header-missing' : 'unknown-competence')
+    if (place < 0)
+      tellOfHeader(reading, planned, column, headers[column] === '' ? 'header-missing' : 'unknown-competence')
     if (headers[column].length > reading.limits.labelCharacters) tellOfLongHeader(reading, planned, column)
     if (reading.competences.size > reading.limits.competences)
       tellOfHeader(reading, planned, column, 'too-many-competences', { limit: reading.limits.competences })

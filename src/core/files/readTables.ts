@@ -1,5 +1,5 @@
 import type { Limits } from '../model/limits.ts'
-import { done, refused, type Result } from '../model/problem.ts'
+import { done, type Result, refused } from '../model/problem.ts'
 import { buildProject } from './buildProject.ts'
 import { tellOfDashes } from './dashes.ts'
 import { loadTable } from './loadTable.ts'
@@ -9,11 +9,11 @@ import { ProblemLog } from './problemLog.ts'
 import { readActors } from './readActors.ts'
 import { readClusters } from './readClusters.ts'
 import { readEntities } from './readEntities.ts'
+import type { PlannedTable, Reading } from './reading.ts'
 import { readMatrix } from './readMatrix.ts'
 import { type ReadOptions, type SourceFile, setFor, type TableRole, tableRoles } from './readOptions.ts'
 import type { ReadReport, TableReading } from './readReport.ts'
 import { readUses } from './readUses.ts'
-import type { PlannedTable, Reading } from './reading.ts'
 import { Registry } from './registry.ts'
 import type { Table } from './table.ts'
 import { UseList } from './useList.ts'
@@ -51,7 +51,8 @@ function loadTables(files: readonly SourceFile[], options: ReadOptions, limits: 
   let before = 0
   return files.flatMap((file) => {
     const settings = setFor(options.settings, file.name)
-    const onProgress = (fraction: number) => options.onProgress?.((0.8 * (before + fraction * file.bytes.length)) / total)
+    const onProgress = (fraction: number) =>
+      options.onProgress?.((0.8 * (before + fraction * file.bytes.length)) / total)
     const table = loadTable(file, { ...settings, limits, onProgress }, log)
     before += file.bytes.length
     return table ? [table] : []

@@ -50,7 +50,8 @@ const things: Readonly<Record<Thing, readonly [one: string, many: string]>> = {
 const attributes: Readonly<Record<Exclude<Attribute, 'self'>, string>> = {
   id: 'id|code|kod|key|nyckel|nr|no|number|nummer|beteckning|identifier',
   name: 'name|namn|title|titel|benämning|label|etikett|rubrik|text|klartext',
-  weight: 'weight|vikt|tyngd|styrka|strength|value|värde|count|antal|amount|mängd|rating|betyg|poäng|score|level|nivå|importance|betydelse',
+  weight:
+    'weight|vikt|tyngd|styrka|strength|value|värde|count|antal|amount|mängd|rating|betyg|poäng|score|level|nivå|importance|betydelse',
   role: 'role|roll|has needs|har behöver|relation',
   source: 'source|källa|ref|reference|referens|källhänvisning|sources|källor',
   date: 'date|datum',

@@ -11,7 +11,9 @@ const uses = (n: number): Tables => ({ 'uses.csv': `industry,competence\n${list(
 const matrix = (columns: number, rows: number): Tables => ({
   'matrix.csv': `industry,${list(columns, (i) => `c${i}`).replaceAll('\n', ',')}\n${list(rows, (r) => `i${r}${',1'.repeat(columns)}`)}\n`,
 })
-const clusters = (n: number): Tables => ({ 'clusters.csv': `id,cluster,members\n${list(n, (i) => `k${i},Cluster ${i},a`)}\n` })
+const clusters = (n: number): Tables => ({
+  'clusters.csv': `id,cluster,members\n${list(n, (i) => `k${i},Cluster ${i},a`)}\n`,
+})
 const actors = (n: number): Tables => ({ 'actors.csv': `actor,kind\n${list(n, (i) => `Actor ${i},person`)}\n` })
 
 /** Each limit that touches tables: a small limit, tables of a size, and where the one too many is refused. */
@@ -65,7 +67,13 @@ const cases: readonly {
     tables: (n) => ({ 'uses.csv': `industry,competence\nx,${'å'.repeat(n)}\n` }),
     refusal: 'label-too-long uses.csv 2 competence ååååååååååååå',
   },
-  { limit: 'industries', name: 'industries', most: 5, tables: industries, refusal: 'too-many-industries industries.csv 7 id' },
+  {
+    limit: 'industries',
+    name: 'industries',
+    most: 5,
+    tables: industries,
+    refusal: 'too-many-industries industries.csv 7 id',
+  },
   {
     limit: 'industries',
     name: 'industries that arise from uses',
@@ -99,7 +107,9 @@ const cases: readonly {
     limit: 'uses',
     name: 'uses of a matrix',
     most: 12,
-    tables: (n) => ({ 'matrix.csv': `;a;b;c\ni1;1;1;1\ni2;1;1;1\ni3;1;1;1\ni4;1;1;${n > 11 ? 1 : 0}\ni5;0;0;${n > 12 ? 1 : 0}\n` }),
+    tables: (n) => ({
+      'matrix.csv': `;a;b;c\ni1;1;1;1\ni2;1;1;1\ni3;1;1;1\ni4;1;1;${n > 11 ? 1 : 0}\ni5;0;0;${n > 12 ? 1 : 0}\n`,
+    }),
     refusal: 'too-many-uses matrix.csv 6',
   },
   { limit: 'clusters', name: 'clusters', most: 5, tables: clusters, refusal: 'too-many-clusters clusters.csv 7' },
@@ -109,11 +119,9 @@ const cases: readonly {
 describe('limits are checked with their number and place', () => {
   test.each(cases)('$name: one less and exactly are read, one more is refused', ({ limit, most, tables, refusal }) => {
     const results = [most - 1, most, most + 1].map((n) => readText(tables(n), { limits: { [limit]: most } }))
-    expect(results.map(({ ok, problems }) => (ok ? 'read' : problems.filter((p) => p.severity === 'error').map(placeOf)))).toEqual([
-      'read',
-      'read',
-      [refusal],
-    ])
+    expect(
+      results.map(({ ok, problems }) => (ok ? 'read' : problems.filter((p) => p.severity === 'error').map(placeOf))),
+    ).toEqual(['read', 'read', [refusal]])
     expect(results[2].problems.find((p) => p.severity === 'error')?.values).toMatchObject({ limit: most })
   })
 

@@ -51,7 +51,8 @@ describe('a folder of tables', () => {
 describe('Swedish tables', () => {
   test('headers, decimal comma, thousands and Windows-1252 are understood', () => {
     const { project, tables } = mustRead({
-      'tabell.csv': 'SNI-kod;Näringsgren;Avdelning;Antal anställda 2007;Omsättning (mkr)\n01;Jordbruk;A;1 200;12,5\n62;Data;J;2 500,5;3\n',
+      'tabell.csv':
+        'SNI-kod;Näringsgren;Avdelning;Antal anställda 2007;Omsättning (mkr)\n01;Jordbruk;A;1 200;12,5\n62;Data;J;2 500,5;3\n',
     })
     expect(tables[0]).toMatchObject({ role: 'industries', delimiter: ';', decimal: ',' })
     expect(tables[0].columns.map(({ field }) => field)).toEqual(['id', 'name', 'sector', 'measure', 'measure'])
@@ -85,18 +86,27 @@ describe('single tables', () => {
   test('a wide matrix has industries down and competences across', () => {
     const report = mustRead({ 'm.csv': ';Svets;Data;Vård\nVerkstad;3;1;\nSjukhus;;..;4\nKontor;0;x;-\n' })
     expect(report.tables[0].role).toBe('matrix')
-    expect(usesOf(report)).toEqual(['Verkstad>Svets has 3', 'Verkstad>Data has 1', 'Sjukhus>Vård has 4', 'Kontor>Data has 1'])
+    expect(usesOf(report)).toEqual([
+      'Verkstad>Svets has 3',
+      'Verkstad>Data has 1',
+      'Sjukhus>Vård has 4',
+      'Kontor>Data has 1',
+    ])
   })
 
   test('code and label in one cell become id and name', () => {
-    const { dataset } = mustRead({ 'a.csv': 'region,occupation,2017\n01 Stockholm,011 Officers,3\n03 Uppsala,021 Cooks,4\n01 Stockholm,021 Cooks,5\n' }).project
+    const { dataset } = mustRead({
+      'a.csv':
+        'region,occupation,2017\n01 Stockholm,011 Officers,3\n03 Uppsala,021 Cooks,4\n01 Stockholm,021 Cooks,5\n',
+    }).project
     expect(dataset.industries.ids).toEqual(['01', '03'])
     expect(dataset.industries.names).toEqual(['Stockholm', 'Uppsala'])
   })
 
   test('names may have twins in two languages', () => {
     const { dataset } = mustRead({
-      'industries.csv': 'id,name_sv,name_en,sector_sv,sector_en\n1,Vård,Care,Hälsa,Health\n2,Film,Film,Kultur,Culture\n',
+      'industries.csv':
+        'id,name_sv,name_en,sector_sv,sector_en\n1,Vård,Care,Hälsa,Health\n2,Film,Film,Kultur,Culture\n',
     }).project
     expect(dataset.industries.names).toEqual([{ sv: 'Vård', en: 'Care' }, 'Film'])
     expect(dataset.sectors).toEqual([
@@ -111,7 +121,8 @@ describe('clusters and actors', () => {
     'id,name,members,competences,phase 2003,phase 2007,members 2007,source\n' +
     'robot,Robotdalen,01.10; 62.01,k1|k2,start,growth; renewing,14,L422\n' +
     'bio,Biotech,62.01,,probing (inferred),,,\n'
-  const actors = 'name,kind,cluster,role\nABB,company,robot,driver\nABB,company,bio,member\nKommunen,kommun,Robotdalen,stödjare\n'
+  const actors =
+    'name,kind,cluster,role\nABB,company,robot,driver\nABB,company,bio,member\nKommunen,kommun,Robotdalen,stödjare\n'
   const report = () => mustRead({ ...folder, 'clusters.csv': clusters, 'actors.csv': actors })
 
   test('members, competences and phases by year are read', () => {
@@ -134,7 +145,10 @@ describe('clusters and actors', () => {
   })
 
   test('an actor may stand in several clusters', () => {
-    expect(report().project.actors.map(({ id, kind }) => `${id} ${kind}`)).toEqual(['ABB company', 'Kommunen public body'])
+    expect(report().project.actors.map(({ id, kind }) => `${id} ${kind}`)).toEqual([
+      'ABB company',
+      'Kommunen public body',
+    ])
     expect(report().project.clusters[1].actors).toEqual([{ actorId: 'ABB', role: 'member' }])
   })
 })
@@ -192,7 +206,10 @@ describe('what is left out or mended is told, with its place', () => {
 
   test('of a hundred and fifty alike the first hundred, and their number', () => {
     const rows = Array.from({ length: 150 }, (_, i) => `x${i},k1,1`).join('\n')
-    const { problems } = readText({ ...folder, 'uses.csv': `industry,competence,weight\n01.10,k1,1\n62.01,k2,1\n${rows}\n` })
+    const { problems } = readText({
+      ...folder,
+      'uses.csv': `industry,competence,weight\n01.10,k1,1\n62.01,k2,1\n${rows}\n`,
+    })
     expect(problems.filter(({ code }) => code === 'unknown-industry')).toHaveLength(100)
     expect(problems.find(({ code }) => code === 'more-problems')?.values).toEqual({
       code: 'unknown-industry',
@@ -220,7 +237,10 @@ describe('guesses can be overridden', () => {
 
   test('maps serve as well as records', () => {
     const fields = new Map([['a.csv', new Map([['beta', 'name']])]])
-    const report = mustRead({ 'a.csv': 'alpha,beta\nx,Care\nz,Food\n' }, { fields, roles: new Map([['a.csv', 'industries']]) })
+    const report = mustRead(
+      { 'a.csv': 'alpha,beta\nx,Care\nz,Food\n' },
+      { fields, roles: new Map([['a.csv', 'industries']]) },
+    )
     expect(report.project.dataset.industries.names).toEqual(['Care', 'Food'])
   })
 

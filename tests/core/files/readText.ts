@@ -1,8 +1,8 @@
-import { limits } from '../../../src/core/model/limits.ts'
+import type { Problem, Result } from '#core'
 import type { ReadOptions } from '../../../src/core/files/readOptions.ts'
 import type { ReadReport } from '../../../src/core/files/readReport.ts'
 import { readTables } from '../../../src/core/files/readTables.ts'
-import type { Problem, Result } from '#core'
+import { limits } from '../../../src/core/model/limits.ts'
 
 const encoder = new TextEncoder()
 

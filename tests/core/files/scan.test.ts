@@ -59,7 +59,11 @@ describe('scanning delimited text', () => {
 
   test('every limit holds at one less, exactly, and one more', () => {
     const row = (n: number) => Array.from({ length: n }, () => 'x').join(',')
-    expect([4, 5, 6].map((n) => stopOf(`${row(n)}\n`, { columns: 5 }))).toEqual(['read', 'read', 'too-many-columns 0 5'])
+    expect([4, 5, 6].map((n) => stopOf(`${row(n)}\n`, { columns: 5 }))).toEqual([
+      'read',
+      'read',
+      'too-many-columns 0 5',
+    ])
     const rows = (n: number) => 'x\n'.repeat(n)
     expect([4, 5, 6].map((n) => stopOf(rows(n), { rows: 5 }))).toEqual(['read', 'read', 'too-many-rows 5 0'])
     const cell = (n: number) => `a,${'å'.repeat(n)}\n`
