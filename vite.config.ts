@@ -37,6 +37,11 @@ export default defineConfig(({ mode }) =>
         build: { outDir: 'dist/page', target: 'es2022' },
         worker: { format: 'es' as const },
         preview: { port: 4173 },
-        test: { include: ['tests/**/*.test.ts'], exclude: ['tests/browser/**', 'node_modules/**'] },
+        // Generous: a slow, loaded machine is no fault, a hang still ends.
+        test: {
+          include: ['tests/**/*.test.ts'],
+          exclude: ['tests/browser/**', 'node_modules/**'],
+          testTimeout: 60_000,
+        },
       },
 )
