@@ -9,13 +9,13 @@ import type { DiagramInput } from '../diagramKind.ts'
 import { plus } from '../geometry.ts'
 import type { IndustryValues } from '../industryValues.ts'
 import { unitName } from '../measureWords.ts'
+import { block, type Wish } from '../wish.ts'
 import { axisAt, beside } from './geometry.ts'
 import type { GroupLayout, HalfLayout } from './half.ts'
 import { groupName } from './naming.ts'
 import type { AppleTreeOptions } from './options.ts'
 import type { TreeType } from './regions.ts'
 import { flat } from './rim.ts'
-import { block, type Wish } from './wish.ts'
 
 type Input = DiagramInput<AppleTreeOptions>
 

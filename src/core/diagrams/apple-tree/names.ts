@@ -4,6 +4,7 @@ import { wrapText } from '../../scene/wrapText.ts'
 import type { DiagramInput } from '../diagramKind.ts'
 import { plus } from '../geometry.ts'
 import type { IndustryValues } from '../industryValues.ts'
+import { block, type Wish } from '../wish.ts'
 import type { AppleLayout } from './apples.ts'
 import { groupWishes, type Half } from './groupNames.ts'
 import { nameHeight, type TreeLayout } from './layout.ts'
@@ -12,7 +13,6 @@ import { appleName, tipNames } from './naming.ts'
 import type { AppleTreeOptions } from './options.ts'
 import type { TreeType } from './regions.ts'
 import { flat } from './rim.ts'
-import { block, type Wish } from './wish.ts'
 
 type Input = DiagramInput<AppleTreeOptions>
 

@@ -1,6 +1,6 @@
-import type { LabelCandidate, LabelRequest } from '../../scene/labels.ts'
-import type { Colour, Point, TextMark } from '../../scene/scene.ts'
-import { fontMetrics } from '../../scene/textWidth.ts'
+import type { LabelCandidate, LabelRequest } from '../scene/labels.ts'
+import type { Colour, Point, TextMark } from '../scene/scene.ts'
+import { fontMetrics } from '../scene/textWidth.ts'
 
 /** A name that asks for a place, and how it is drawn when it gets one. */
 export interface Wish {
