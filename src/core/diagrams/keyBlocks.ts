@@ -87,18 +87,20 @@ export interface BlockType {
   readonly theme: Theme
   readonly width: number
   readonly face?: FontFace
+  /** At most so many lines; what is over is cut with an ellipsis. */
+  readonly lines?: number
 }
 
 /** A block of words, with room for a sign before it. `sign` draws in a box `signWidth` wide around (x, y). */
 export function wordsBlock(
   key: string,
   text: string,
-  { size, theme, width, face = 'text' }: BlockType,
+  { size, theme, width, face = 'text', lines: most }: BlockType,
   sign?: { width: number; draw: (x: number, y: number) => readonly SceneMark[] },
 ): KeyBlock {
   const { ascent, descent } = fontMetrics(face)
   const before = sign ? sign.width + size * 0.45 : 0
-  const { lines } = wrapText(text, face, size, width - before)
+  const { lines } = wrapText(text, face, size, width - before, most)
   const lineHeight = size * 1.2
   return {
     width: before + Math.max(0, ...lines.map((line) => textWidth(line, face, size))),

@@ -9,6 +9,9 @@ interface FieldBase {
   readonly help?: Words
 }
 
+/** What an option may name. */
+export type OptionEntity = 'cluster' | 'competence'
+
 /** What an analyst may set on a diagram, declared once: type, check, defaults and panel come from it. */
 export type OptionField =
   | (FieldBase & {
@@ -30,6 +33,10 @@ export type OptionField =
       readonly default: string
       readonly extra: Readonly<Record<string, Words>>
     })
+  /** One thing of the project by id; '' is none. */
+  | (FieldBase & { readonly type: 'entity'; readonly of: OptionEntity; readonly default: string })
+  /** Several things of the project by id. */
+  | (FieldBase & { readonly type: 'entities'; readonly of: OptionEntity; readonly default: readonly string[] })
 
 export type OptionFields = Readonly<Record<string, OptionField>>
 
@@ -40,7 +47,9 @@ export type OptionsOf<F extends OptionFields> = {
       ? boolean
       : F[K] extends { type: 'choice'; choices: infer C }
         ? keyof C & string
-        : string
+        : F[K] extends { type: 'entities' }
+          ? readonly string[]
+          : string
 }
 
 /** The zod check of a kind's options; what is not set gets its default, what is not declared is refused. */
@@ -58,6 +67,9 @@ function fieldSchema(field: OptionField): z.ZodType {
     case 'choice':
       return z.enum(Object.keys(field.choices)).default(field.default)
     case 'measure':
+    case 'entity':
       return z.string().default(field.default)
+    case 'entities':
+      return z.array(z.string()).default([...field.default])
   }
 }

@@ -1,0 +1,105 @@
+import { nameIn } from '../../model/name.ts'
+import type { Box, PathMark, Scene } from '../../scene/scene.ts'
+import { competenceFlowerWords as w } from '../../words/competenceFlower.ts'
+import { diagramWords } from '../../words/diagrams.ts'
+import { say } from '../../words/say.ts'
+import type { DiagramInput, DiagramKind } from '../diagramKind.ts'
+import { layoutFoot } from '../foot.ts'
+import { composeHeading } from '../heading.ts'
+import { invitationMark } from '../invitation.ts'
+import { flowBlocks } from '../keyBlocks.ts'
+import { describeFlower } from './describe.ts'
+import { indexFlorets } from './floretIndex.ts'
+import { type FlowerPlan, planFlower } from './flowerPlan.ts'
+import { type FlowerType, flowerRegions, flowerType } from './flowerType.ts'
+import { keyFacts, keyParagraphs, largestKey } from './key.ts'
+import { type FlowerLayout, layoutFlower } from './layout.ts'
+import { type CompetenceFlowerOptions, competenceFlowerOptions } from './options.ts'
+import { outlineFlower } from './outline.ts'
+import { outlinePoints } from './petal.ts'
+import { coreMarks, floretMarks, petalMarks, sharedMarks } from './petalMarks.ts'
+import { layoutPetalNames } from './petalNames.ts'
+import { indexParagraphs, placeSides } from './sides.ts'
+import { layoutStem } from './stem.ts'
+
+type Input = DiagramInput<CompetenceFlowerOptions>
+
+/** The competence flower: a theme at the centre, areas or sectors as petals, industries as florets, actors as stem and leaves. */
+export const competenceFlower: DiagramKind<typeof competenceFlowerOptions> = {
+  id: 'competence-flower',
+  name: w.name,
+  options: competenceFlowerOptions,
+  compose: (input) => {
+    const plan = planFlower(input)
+    return plan.bloom.industries === 0 ? composeInvitation(input) : composeFlower(input, plan)
+  },
+  outline: outlineFlower,
+}
+
+function composeFlower(input: Input, plan: FlowerPlan): Scene {
+  const { page, dataset, theme, locale } = input
+  const type = flowerType(page)
+  const heading = composeHeading(input, type.margin, dataset.illustrative ? say(diagramWords.illustrative, locale) : '')
+  const foot = layoutFoot(input, type)
+  const sides = placeSides(input, heading.foot, foot.head, (width) => keyRoom(input, plan, width, type), type)
+  const regions = flowerRegions(sides.flower, type)
+  const layout = layoutFlower(input, plan, regions, type)
+  const index = indexFlorets(input, layout, type, sides.indexLines)
+  const ring = ringBox(layout)
+  const band = { top: ring.y + ring.height, ground: regions.ground, column: sides.flower }
+  const stem = layoutStem(input, plan.theme, layout.ring.centre, band, type)
+  const names = layoutPetalNames(input, plan, layout, { air: regions.air, obstacles: stem.boxes }, type)
+  const facts = keyFacts(layout, index.unnamed + names.hidden + stem.unnamed)
+  return {
+    width: page.width,
+    height: page.height,
+    background: theme.ground,
+    title: nameIn(input.diagram.title ?? input.title, locale),
+    description: describeFlower(input, plan),
+    marks: [
+      soilMark(input, regions.ground),
+      ...stem.marks,
+      ...petalMarks(input, plan, layout, type),
+      ...floretMarks(input, plan, layout, type, index.words),
+      ...coreMarks(input, layout, type),
+      ...sharedMarks(input, plan, layout, type),
+      ...names.marks,
+      ...heading.marks,
+      ...sides.draw(keyParagraphs(input, plan, facts, type), indexParagraphs(input, index, type)),
+      ...foot.marks,
+    ],
+  }
+}
+
+/** How high a key of this width is at most: its signs take their room before the scales are known. */
+function keyRoom(input: Input, plan: FlowerPlan, width: number, type: FlowerType): number {
+  const blocks = keyParagraphs(input, plan, largestKey(plan, type), type)
+  return flowBlocks(blocks, { left: 0, width, gap: type.key * 1.5 }).height
+}
+
+function ringBox({ ring }: FlowerLayout): Box {
+  const points = ring.petals.flatMap(({ curves }) => outlinePoints(curves, 10))
+  const [xs, ys] = [points.map(({ x }) => x), points.map(({ y }) => y)]
+  const [x, y] = [Math.min(...xs), Math.min(...ys)]
+  return { x, y, width: Math.max(...xs) - x, height: Math.max(...ys, ring.centre.y + ring.core) - y }
+}
+
+function soilMark({ page, theme }: Input, ground: number): PathMark {
+  const y = Math.round(ground)
+  return { type: 'path', key: 'soil', role: 'soil', d: `M0,${y}H${page.width}V${page.height}H0Z`, fill: theme.soil }
+}
+
+/** Nothing to show: the title, and a kind invitation. */
+function composeInvitation(input: Input): Scene {
+  const { page, theme, locale } = input
+  const type = flowerType(page)
+  const heading = composeHeading(input, type.margin, '')
+  return {
+    width: page.width,
+    height: page.height,
+    background: theme.ground,
+    title: nameIn(input.diagram.title ?? input.title, locale),
+    description: say(w.invite, locale),
+    marks: [...heading.marks, invitationMark(input, w.invite, type.petal, heading.foot, page.height)],
+  }
+}

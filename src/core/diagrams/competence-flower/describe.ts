@@ -1,0 +1,32 @@
+import { nameIn } from '../../model/name.ts'
+import { competenceFlowerWords as w } from '../../words/competenceFlower.ts'
+import { say } from '../../words/say.ts'
+import type { DiagramInput } from '../diagramKind.ts'
+import type { FlowerPlan } from './flowerPlan.ts'
+import { totalWords } from './layout.ts'
+import { petalName, themeName } from './naming.ts'
+import type { CompetenceFlowerOptions } from './options.ts'
+import { petalValue } from './petalMarks.ts'
+
+/** The flower in words, for those who do not see it: theme, total, petals from the largest, what they share. */
+export function describeFlower(input: DiagramInput<CompetenceFlowerOptions>, plan: FlowerPlan): string {
+  const { locale } = input
+  const { petals, ties } = plan.ring
+  const nameOf = (place: number) => petalName(input, petals[place], plan.bloom.kind)
+  const list = [...petals.keys()]
+    .sort((a, b) => petals[b].value - petals[a].value)
+    .map((place) => [nameOf(place), petalValue(input, plan, petals[place].value)].filter(Boolean).join(' '))
+  const flower = say(w.describe, locale, {
+    title: nameIn(input.diagram.title ?? input.title, locale),
+    theme: themeName(input, plan.theme),
+    total: totalWords(input, plan),
+    petals: list.join(', '),
+  })
+  if (ties.length === 0) return flower
+  const shared = [...ties]
+    .sort((a, b) => b.entityIds.length - a.entityIds.length)
+    .map(({ petals: [a, b], entityIds }) =>
+      say(w.sharedBy, locale, { a: nameOf(a), b: nameOf(b), names: String(entityIds.length) }),
+    )
+  return flower + say(w.describeShared, locale, { ties: shared.join('; ') })
+}

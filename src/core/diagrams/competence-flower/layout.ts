@@ -1,0 +1,87 @@
+import { wrapText } from '../../scene/wrapText.ts'
+import { competenceFlowerWords as w } from '../../words/competenceFlower.ts'
+import { diagramWords, valueWithUnit } from '../../words/diagrams.ts'
+import { say } from '../../words/say.ts'
+import type { DiagramInput } from '../diagramKind.ts'
+import { unitName } from '../measureWords.ts'
+import { type DiscLook, discRadius } from './discText.ts'
+import { type FloretsLayout, layoutFlorets } from './florets.ts'
+import type { FlowerPlan } from './flowerPlan.ts'
+import type { FlowerRegions, FlowerType } from './flowerType.ts'
+import { themeName } from './naming.ts'
+import type { CompetenceFlowerOptions } from './options.ts'
+import { shownArea } from './petal.ts'
+import { layoutRing, type RingLayout } from './ring.ts'
+import { layoutShared, mostArcs, type SharedLayout } from './shared.ts'
+
+type Input = DiagramInput<CompetenceFlowerOptions>
+
+/** The words in the middle of the flower. */
+export interface CoreText {
+  readonly name: readonly string[]
+  readonly total: readonly string[]
+  readonly nameLook: DiscLook
+  readonly totalLook: DiscLook
+  /** The radius they need, px. */
+  readonly radius: number
+}
+
+/** Every number of a flower: where its parts stand, and how large they are. */
+export interface FlowerLayout {
+  readonly ring: RingLayout
+  readonly florets: FloretsLayout
+  readonly shared: SharedLayout
+  /** Radius of a disc that counts what is shared, px. */
+  readonly disc: number
+  readonly core: CoreText
+  /** The core is too small for its words: they stand outside. */
+  readonly coreOutside: boolean
+}
+
+/** Lays a planned flower out in its regions. */
+export function layoutFlower(
+  input: Input,
+  plan: FlowerPlan,
+  { ring: box }: FlowerRegions,
+  type: FlowerType,
+): FlowerLayout {
+  const core = coreText(input, plan, type)
+  const ring = layoutRing(plan.ring, box, core.radius)
+  const disc = type.label * 0.86
+  const count = plan.ring.petals.length
+  const far = plan.ring.ties.filter(({ petals: [a, b] }) => b - a > 1 && !(a === 0 && b === count - 1)).length
+  const shortest = Math.min(...ring.petals.map(({ length }) => length))
+  const wanted = Math.min(far, mostArcs) * disc * 1.1
+  const moat = wanted > 0 && wanted < (shortest - ring.core) * 0.3 ? wanted + disc * 0.2 : 0
+  const florets = layoutFlorets(plan.ring.petals, ring.petals, ring.petals.map(shownArea), {
+    rim: type.label * 0.32,
+    blank: type.label * 0.55,
+    moat,
+  })
+  const shared = layoutShared(plan.ring.ties, ring, disc, moat)
+  return { ring, florets, shared, disc, core, coreOutside: core.radius > ring.core * 1.02 }
+}
+
+/** The theme's name and its total, each industry counted once. */
+export function coreText(input: Input, plan: FlowerPlan, type: FlowerType): CoreText {
+  const nameLook: DiscLook = { face: 'display', size: type.theme, lineHeight: type.theme * 1.1 }
+  const totalLook: DiscLook = { face: 'text', size: type.label, lineHeight: type.lineHeight }
+  const name = wrapText(themeName(input, plan.theme), 'display', type.theme, type.theme * 6.6, 4).lines
+  const total = wrapText(totalWords(input, plan), 'text', type.label, type.theme * 6.6, 3).lines
+  const both = discRadius([...name, ...total.map((line) => line)], nameLook)
+  return {
+    name,
+    total,
+    nameLook,
+    totalLook,
+    radius: Math.max(both * 0.94, discRadius(name, nameLook)) + type.label * 0.5,
+  }
+}
+
+/** `393 firms, 14 shared`. */
+export function totalWords({ locale }: Pick<Input, 'locale'>, { bloom, values, numbered }: FlowerPlan): string {
+  const unit = numbered ? unitName(values, locale) : say(diagramWords.industries, locale)
+  const amount = numbered ? bloom.total : bloom.industries
+  const shared = bloom.kind === 'areas' ? bloom.shared : 0
+  return say(w.totalShared, locale, { total: valueWithUnit(amount, unit, locale), shared })
+}

@@ -1,0 +1,225 @@
+import { type Path, pathRound } from 'd3-path'
+import { slotOf } from '../../scene/palette.ts'
+import type { SceneMark } from '../../scene/scene.ts'
+import { competenceFlowerWords as w } from '../../words/competenceFlower.ts'
+import { diagramWords, valueWithUnit } from '../../words/diagrams.ts'
+import { formatNumber, say } from '../../words/say.ts'
+import type { DiagramInput } from '../diagramKind.ts'
+import { unitName } from '../measureWords.ts'
+import { digits } from '../paths.ts'
+import type { FloretPlan, PetalPlan } from './bloom.ts'
+import { floretColours, floretSlot } from './colours.ts'
+import { discTextPlace } from './discText.ts'
+import type { FloretLayout } from './florets.ts'
+import type { FlowerPlan } from './flowerPlan.ts'
+import type { FlowerType } from './flowerType.ts'
+import type { FlowerLayout } from './layout.ts'
+import { floretName, petalName, thingName } from './naming.ts'
+import type { CompetenceFlowerOptions } from './options.ts'
+import type { Curve } from './petal.ts'
+import type { ArcLayout, SeamLayout } from './shared.ts'
+
+type Input = DiagramInput<CompetenceFlowerOptions>
+
+/** Path data of closed cubic curves. */
+export function outlinePath(curves: readonly Curve[]): string {
+  const path: Path = pathRound(digits)
+  path.moveTo(curves[0][0].x, curves[0][0].y)
+  for (const [, b, c, d] of curves) path.bezierCurveTo(b.x, b.y, c.x, c.y, d.x, d.y)
+  path.closePath()
+  return path.toString()
+}
+
+/** `12 firms (34 %)` of a petal; no number where there are none. */
+export function petalValue({ locale }: Pick<Input, 'locale'>, plan: FlowerPlan, value: number): string {
+  const { bloom, values, numbered } = plan
+  if (!numbered) return ''
+  const percent =
+    bloom.total > 0 ? say(w.share, locale, { percent: formatNumber((100 * value) / bloom.total, locale) }) : ''
+  return `${valueWithUnit(value, unitName(values, locale), locale)}${percent && ` (${percent})`}`
+}
+
+/** The petals: a tint of their hue, and its outline. */
+export function petalMarks(input: Input, plan: FlowerPlan, { ring }: FlowerLayout, type: FlowerType): SceneMark[] {
+  const { theme } = input
+  return ring.petals.map(({ curves }, i) => {
+    const petal = plan.ring.petals[i]
+    const colour = theme.slotFill[petal.entityId ? slotOf(input, petal.entityId) : 0]
+    return {
+      type: 'path',
+      key: `petal/${petal.key}`,
+      entityId: petal.entityId,
+      role: 'petal',
+      title: titleOf(petalName(input, petal, plan.bloom.kind), petalValue(input, plan, petal.value)),
+      d: outlinePath(curves),
+      fill: colour,
+      fillOpacity: 0.17,
+      stroke: { colour, width: Math.max(1.2, type.label * 0.09) },
+    }
+  })
+}
+
+function titleOf(name: string, value: string): string {
+  return value ? `${name}: ${value}` : name
+}
+
+/** What stands in a floret: its name, or its number in the index; nothing where neither fits. */
+export interface FloretWords {
+  readonly lines: readonly string[]
+  readonly isNumber: boolean
+}
+
+/** The florets as discs in their sector's hue, with the words that fit in them. */
+export function floretMarks(
+  input: Input,
+  plan: FlowerPlan,
+  { florets }: FlowerLayout,
+  type: FlowerType,
+  wordsOf: ReadonlyMap<string, FloretWords>,
+): SceneMark[] {
+  return florets.petals.flatMap((row, i) =>
+    row.flatMap((floret) => floretMark(input, plan, plan.ring.petals[i], floret, type, wordsOf.get(floret.plan.key))),
+  )
+}
+
+function floretMark(
+  input: Input,
+  plan: FlowerPlan,
+  petal: PetalPlan,
+  { plan: floret, centre, radius, blank }: FloretLayout,
+  type: FlowerType,
+  words: FloretWords | undefined,
+): SceneMark[] {
+  const { theme } = input
+  const colours = floretColours(theme, floretSlot(input, floret))
+  const look = { face: words?.isNumber ? ('text-semibold' as const) : ('text' as const), size: type.label }
+  const dashed = { colour: colours.fill, width: 1.2, dash: [3, 2.4] }
+  const disc: SceneMark = {
+    type: 'circle',
+    key: `floret/${petal.key}/${floret.key}`,
+    entityId: floret.entityId,
+    role: 'floret',
+    title: titleOf(floretName(input, floret), floretValue(input, plan, floret, blank)),
+    cx: round(centre.x),
+    cy: round(centre.y),
+    r: round(radius),
+    ...(blank ? { fill: theme.ground, stroke: dashed } : { fill: colours.fill }),
+  }
+  if (!words) return [disc]
+  const place = discTextPlace(centre, words.lines, { ...look, lineHeight: type.lineHeight })
+  const fill = blank ? theme.text : colours.words
+  return [
+    disc,
+    { ...place, key: `name/${petal.key}/${floret.key}`, entityId: floret.entityId, role: 'floret-name', fill },
+  ]
+}
+
+function floretValue({ locale }: Input, { numbered, values }: FlowerPlan, floret: FloretPlan, blank: boolean): string {
+  if (!numbered) return ''
+  return blank ? say(diagramWords.missing, locale) : valueWithUnit(floret.value, unitName(values, locale), locale)
+}
+
+/** The core with the theme's name and total. */
+export function coreMarks(input: Input, { ring, core, coreOutside }: FlowerLayout, type: FlowerType): SceneMark[] {
+  const { theme } = input
+  const { x, y } = ring.centre
+  const disc: SceneMark = {
+    type: 'circle',
+    key: 'core',
+    role: 'core',
+    cx: round(x),
+    cy: round(y),
+    r: round(ring.core),
+    fill: theme.ground,
+    stroke: { colour: theme.wood, width: Math.max(1.5, type.label * 0.12) },
+  }
+  if (coreOutside) return [disc]
+  const name = discTextPlace({ x, y }, core.name, core.nameLook)
+  const total = discTextPlace({ x, y }, core.total, core.totalLook)
+  const shift = (core.total.length * core.totalLook.lineHeight) / 2
+  const drop = (core.name.length * core.nameLook.lineHeight) / 2
+  return [
+    disc,
+    { ...name, y: name.y - shift, key: 'core/name', role: 'core-name', fill: theme.text },
+    { ...total, y: total.y + drop, key: 'core/total', role: 'core-total', fill: theme.quietText },
+  ]
+}
+
+/** Arcs in the moat, and discs on the seams, each with the number of things shared. */
+export function sharedMarks(input: Input, plan: FlowerPlan, layout: FlowerLayout, type: FlowerType): SceneMark[] {
+  const { shared, disc } = layout
+  const named = (tie: SeamLayout['tie']) => tie.entityIds.map((id) => thingName(input, id)).join(', ')
+  const title = (tie: SeamLayout['tie']) => {
+    const [a, b] = tie.petals.map((place) => petalName(input, plan.ring.petals[place], plan.bloom.kind))
+    return say(w.sharedBy, input.locale, { a, b, names: named(tie) })
+  }
+  return [
+    ...shared.arcs.flatMap((arc) => arcMarks(input, arc, title(arc.tie), disc, type)),
+    ...shared.seams.flatMap(({ tie, centre }) => countMarks(input, tie, centre, title(tie), disc, type)),
+  ]
+}
+
+function arcMarks(input: Input, arc: ArcLayout, title: string, disc: number, type: FlowerType): SceneMark[] {
+  const { from, to, radius, sweep, tie, middle } = arc
+  const stroke = { colour: input.theme.link, width: Math.max(1.2, type.label * 0.1), cap: 'round' as const }
+  const dot = (end: string, { x, y }: typeof from): SceneMark => ({
+    type: 'circle',
+    key: `arc/${tieKey(tie)}/${end}`,
+    role: 'arc',
+    cx: round(x),
+    cy: round(y),
+    r: round(disc * 0.28),
+    fill: input.theme.link,
+  })
+  return [
+    {
+      type: 'path',
+      key: `arc/${tieKey(tie)}`,
+      role: 'arc',
+      title,
+      d: `M${round(from.x)},${round(from.y)}A${round(radius)},${round(radius)} 0 0 ${sweep} ${round(to.x)},${round(to.y)}`,
+      stroke,
+    },
+    dot('from', from),
+    dot('to', to),
+    ...countMarks(input, tie, middle, title, disc * 0.92, type),
+  ]
+}
+
+function countMarks(
+  { theme, locale }: Input,
+  tie: SeamLayout['tie'],
+  centre: SeamLayout['centre'],
+  title: string,
+  radius: number,
+  type: FlowerType,
+): SceneMark[] {
+  const size = type.label * (tie.entityIds.length > 99 ? 0.72 : 1)
+  const words = discTextPlace(centre, [formatNumber(tie.entityIds.length, locale)], {
+    face: 'text-semibold',
+    size,
+    lineHeight: size,
+  })
+  return [
+    {
+      type: 'circle',
+      key: `shared/${tieKey(tie)}`,
+      role: 'shared',
+      title,
+      cx: round(centre.x),
+      cy: round(centre.y),
+      r: round(radius),
+      fill: theme.ground,
+      stroke: { colour: theme.link, width: Math.max(1.2, type.label * 0.1) },
+    },
+    { ...words, key: `shared/${tieKey(tie)}/count`, role: 'shared-count', fill: theme.link },
+  ]
+}
+
+function tieKey({ petals }: SeamLayout['tie']): string {
+  return petals.join('-')
+}
+
+function round(n: number): number {
+  return Math.round(n * 100) / 100
+}

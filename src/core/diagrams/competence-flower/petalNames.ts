@@ -1,0 +1,94 @@
+import { type LabelCandidate, labelBox, labelMark, placeLabels } from '../../scene/labels.ts'
+import { slotOf } from '../../scene/palette.ts'
+import type { Box, Point, SceneMark } from '../../scene/scene.ts'
+import { wrapText } from '../../scene/wrapText.ts'
+import type { DiagramInput } from '../diagramKind.ts'
+import { plus } from '../geometry.ts'
+import { block } from '../wish.ts'
+import type { FlowerPlan } from './flowerPlan.ts'
+import type { FlowerType } from './flowerType.ts'
+import type { FlowerLayout } from './layout.ts'
+import { petalName } from './naming.ts'
+import type { CompetenceFlowerOptions } from './options.ts'
+import { outlinePoints, type Petal } from './petal.ts'
+import { petalValue } from './petalMarks.ts'
+
+type Input = DiagramInput<CompetenceFlowerOptions>
+
+export interface PetalNames {
+  readonly marks: readonly SceneMark[]
+  /** Boxes of the names, for what is drawn after them. */
+  readonly boxes: readonly Box[]
+  readonly hidden: number
+}
+
+/** Sets the petals' names and values outside their tips, the largest first; a name pushed far out has a thin line. */
+export function layoutPetalNames(
+  input: Input,
+  plan: FlowerPlan,
+  layout: FlowerLayout,
+  ground: { air: Box; obstacles: readonly Box[] },
+  type: FlowerType,
+): PetalNames {
+  const { petals, centre } = layout.ring
+  const wishes = plan.ring.petals.map((petal, i) => {
+    const name = wrapText(petalName(input, petal, plan.bloom.kind), 'text-semibold', type.petal, type.column, 3).lines
+    const value = petalValue(input, plan, petal.value)
+    return { petal, place: petals[i], lines: value ? [...name, value] : name }
+  })
+  const bySize = [...wishes].sort((a, b) => b.place.length - a.place.length)
+  const obstacles = [...ground.obstacles, ...petals.flatMap((petal) => petalBoxes(petal, type)), coreBox(layout)]
+  const placed = placeLabels(
+    bySize.map(({ petal, place, lines }) => ({ key: petal.key, candidates: around(place, centre, lines, type) })),
+    { page: ground.air, obstacles, gap: type.label * 0.3 },
+  )
+  const marks = wishes.flatMap(({ petal, place }): SceneMark[] => {
+    const label = placed.get(petal.key)
+    if (!label) return []
+    const slot = petal.entityId ? slotOf(input, petal.entityId) : 0
+    const fill = slot > 0 ? input.theme.slotText[slot] : input.theme.text
+    const mark = labelMark(`name/${petal.key}`, label, fill, { entityId: petal.entityId, role: 'petal-name' })
+    return [...leader(input, petal.key, place, labelBox(label), type), mark]
+  })
+  return { marks, boxes: [...placed.values()].map(labelBox), hidden: wishes.length - placed.size }
+}
+
+/** Straight out from the tip, then turned a little to both sides, then further out. */
+function around(
+  { tip, direction }: Petal,
+  centre: Point,
+  lines: readonly string[],
+  type: FlowerType,
+): LabelCandidate[] {
+  const look = { size: type.petal, lineHeight: type.petal * 1.12, face: 'text-semibold' as const }
+  const reach = Math.hypot(tip.x - centre.x, tip.y - centre.y)
+  return [0.5, 1.4, 2.6, 4, 6, 8.5, 11].flatMap((out) =>
+    [0, -0.07, 0.07, -0.15, 0.15, -0.25, 0.25, -0.36, 0.36].map((turn) => {
+      const along = { x: Math.cos(direction + turn), y: Math.sin(direction + turn) }
+      const at = plus(centre, along, reach + out * type.petal * 0.8)
+      const anchor = along.x > 0.35 ? 'start' : along.x < -0.35 ? 'end' : 'middle'
+      const upright = along.y < -0.75 ? 'above' : along.y > 0.75 ? 'below' : 'middle'
+      return block(at, lines, anchor, upright, look)
+    }),
+  )
+}
+
+function leader({ theme }: Input, key: string, { tip }: Petal, box: Box, type: FlowerType): SceneMark[] {
+  const near = {
+    x: Math.min(Math.max(tip.x, box.x), box.x + box.width),
+    y: Math.min(Math.max(tip.y, box.y), box.y + box.height),
+  }
+  if (Math.hypot(near.x - tip.x, near.y - tip.y) < type.petal * 1.3) return []
+  const d = `M${tip.x.toFixed(1)},${tip.y.toFixed(1)}L${near.x.toFixed(1)},${near.y.toFixed(1)}`
+  return [{ type: 'path', key: `leader/${key}`, role: 'leader', d, stroke: { colour: theme.quietText, width: 0.9 } }]
+}
+
+/** A petal's rim as small boxes: names keep off it. */
+function petalBoxes({ curves }: Petal, type: FlowerType): Box[] {
+  const side = type.label * 0.5
+  return outlinePoints(curves, 14).map(({ x, y }) => ({ x: x - side / 2, y: y - side / 2, width: side, height: side }))
+}
+
+function coreBox({ ring: { centre, core } }: FlowerLayout): Box {
+  return { x: centre.x - core, y: centre.y - core, width: 2 * core, height: 2 * core }
+}
