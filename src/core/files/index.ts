@@ -1,5 +1,6 @@
 export { type Encoding, encodings } from './decode.ts'
 export { delimiters } from './guessDelimiter.ts'
+export { writeProject } from './project/writeProject.ts'
 export { read } from './read.ts'
 export {
   type ByName,

@@ -10,7 +10,7 @@ const expectations: Readonly<Record<string, Twin>> = {
   'whole number': ['a whole number', 'ett heltal'],
   'positive number': ['a number above zero', 'ett tal större än noll'],
   share: ['a number from 0 to 1, or null', 'ett tal mellan 0 och 1, eller null'],
-  count: ['a whole number that is not negative, or null', 'ett heltal som inte är negativt, eller null'],
+  count: ['a number that is not negative, or null', 'ett tal som inte är negativt, eller null'],
   'has or needs': ['“has” or “needs”', '”has” eller ”needs”'],
   truth: ['true or false', 'true eller false'],
   list: ['a list', 'en lista'],
@@ -29,6 +29,7 @@ const groups: Readonly<Record<string, Twin>> = {
   cluster: ['clusters', 'klustren'],
   actor: ['actors', 'aktörerna'],
   measure: ['measures', 'måtten'],
+  diagram: ['diagrams', 'diagrammen'],
 }
 const group = (place: 0 | 1) => (said: Said) => groups[said.text('kind')]?.[place] ?? said.text('kind')
 const [groupEn, groupSv] = [group(0), group(1)]
@@ -160,6 +161,12 @@ export const projectProblems = {
     (said) => `${said.value} är inget år för det här måttet.`,
     'Write a year that stands in the measure’s years; undated values have the empty year.',
     'Skriv ett år som finns bland måttets år; odaterade värden har det tomma året.',
+  ),
+  'year-twice': phrase(
+    (said) => `The year ${said.value} stands twice in this measure.`,
+    (said) => `Året ${said.value} står två gånger i det här måttet.`,
+    'Take one of them out.',
+    'Ta bort ett av dem.',
   ),
   'id-twice': phrase(
     (said) => `${said.value} is the id of two of the ${groupEn(said)}.`,
