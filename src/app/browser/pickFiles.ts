@@ -1,0 +1,12 @@
+/** Lets the user choose files; none where they change their mind. */
+export function pickFiles(): Promise<readonly File[]> {
+  return new Promise((resolve) => {
+    const input = document.createElement('input')
+    input.type = 'file'
+    input.multiple = true
+    input.accept = '.json,.csv,.tsv,.txt,.xlsx,.xls,.ods,text/csv,application/json'
+    input.addEventListener('change', () => resolve([...(input.files ?? [])]))
+    input.addEventListener('cancel', () => resolve([]))
+    input.click()
+  })
+}
