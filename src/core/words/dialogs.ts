@@ -1,0 +1,87 @@
+import { counted, formatNumber, words } from './say.ts'
+
+/** Words of the dialogs for files in and pictures out. */
+export const dialogWords = {
+  importData: words('Import data', 'Importera data'),
+  reading: words('Reading …', 'Läser …'),
+  notRead: words('This could not be read.', 'Det här gick inte att läsa.'),
+  understood: words('What was understood', 'Så här förstods det'),
+  problems: words<{ errors: number; warnings: number }>(
+    ({ errors, warnings }) =>
+      `${counted(errors, 'error', 'errors', 'en')}, ${counted(warnings, 'warning', 'warnings', 'en')}`,
+    ({ errors, warnings }) => `${formatNumber(errors, 'sv')} fel, ${counted(warnings, 'varning', 'varningar', 'sv')}`,
+  ),
+  moreProblems: words<{ n: number }>(
+    ({ n }) => `and ${counted(n, 'more', 'more', 'en')}`,
+    ({ n }) => `och ${formatNumber(n, 'sv')} till`,
+  ),
+  value: words<{ value: string }>(
+    ({ value }) => `Value: “${value}”`,
+    ({ value }) => `Värde: ”${value}”`,
+  ),
+  error: words('Error', 'Fel'),
+  warning: words('Warning', 'Varning'),
+  notice: words('Note', 'Upplysning'),
+  tables: words('Tables', 'Tabeller'),
+  table: words('Table', 'Tabell'),
+  role: words('Tells of', 'Handlar om'),
+  delimiter: words('Delimiter', 'Avgränsare'),
+  decimal: words('Decimal sign', 'Decimaltecken'),
+  encoding: words('Encoding', 'Teckenkodning'),
+  headerRow: words('Header row', 'Rubrikrad'),
+  dashIsZero: words('A lone “-” is zero', 'Ett ensamt ”-” är noll'),
+  guess: words('Found out', 'Tas reda på'),
+  roles: {
+    industries: words('industries', 'branscher'),
+    competences: words('competences', 'kompetenser'),
+    uses: words('uses', 'användningar'),
+    matrix: words('matrix', 'matris'),
+    clusters: words('clusters', 'kluster'),
+    actors: words('actors', 'aktörer'),
+  },
+  delimiters: {
+    ',': words('comma', 'komma'),
+    ';': words('semicolon', 'semikolon'),
+    '\t': words('tab', 'tabb'),
+    '|': words('vertical bar', 'lodstreck'),
+  },
+  decimals: { ',': words('comma', 'komma'), '.': words('point', 'punkt') },
+  preview: words('Preview', 'Förhandsvisning'),
+  openIt: words('Open', 'Öppna'),
+  replaces: words(
+    'It takes the place of the open project, which has changes that are not saved to a file.',
+    'Det ersätter det öppna projektet, som har ändringar som inte är sparade i en fil.',
+  ),
+
+  exportImage: words('Export image', 'Exportera bild'),
+  form: words('Format', 'Format'),
+  size: words('Size', 'Storlek'),
+  asSeen: words('As on the screen', 'Som på skärmen'),
+  pixels: words('Pixels', 'Pixlar'),
+  millimetres: words('Millimetres', 'Millimeter'),
+  a4: words('A4', 'A4'),
+  a3: words('A3', 'A3'),
+  a0: words('A0', 'A0'),
+  slide: words('Slide 16:9', 'Bild 16:9'),
+  landscape: words('Landscape', 'Liggande'),
+  width: words('Width', 'Bredd'),
+  height: words('Height', 'Höjd'),
+  density: words('Pixels per inch', 'Pixlar per tum'),
+  ground: words('Ground', 'Underlag'),
+  paper: words('Paper', 'Papper'),
+  transparent: words('Transparent', 'Genomskinligt'),
+  fileName: words('File name', 'Filnamn'),
+  savePng: words<{ width: number; height: number }>(
+    ({ width, height }) => `Save PNG, ${formatNumber(width, 'en')} × ${formatNumber(height, 'en')} px`,
+    ({ width, height }) => `Spara PNG, ${formatNumber(width, 'sv')} × ${formatNumber(height, 'sv')} px`,
+  ),
+  saveSvg: words<{ width: number; height: number }>(
+    ({ width, height }) => `Save SVG, ${formatNumber(width, 'en')} × ${formatNumber(height, 'en')} px`,
+    ({ width, height }) => `Spara SVG, ${formatNumber(width, 'sv')} × ${formatNumber(height, 'sv')} px`,
+  ),
+  drawing: words('Drawing …', 'Ritar …'),
+  saved: words<{ name: string }>(
+    ({ name }) => `Saved as ${name}`,
+    ({ name }) => `Sparad som ${name}`,
+  ),
+}
