@@ -1,8 +1,8 @@
 import type { Dataset } from '../../model/dataset.ts'
 import type { ProjectFile } from './fileSchema.ts'
 import { shownValue } from './jsonPath.ts'
+import { placesOf, type RefersTo } from './placesOf.ts'
 import type { ProjectLog } from './projectLog.ts'
-import { placesOf, type RefersTo } from './readDataset.ts'
 
 type Path = readonly PropertyKey[]
 type Known = Readonly<Record<Exclude<RefersTo, 'measure' | 'diagram'>, { has(id: string): boolean }>>
@@ -26,26 +26,25 @@ export function checkReferences(project: ProjectFile, dataset: Dataset, log: Pro
     if (!known[kind].has(id)) log.warn('reference-lost', path, { value: shownValue(id), values: { kind } })
   }
   checkClusters(project, look)
-  project.verdicts.forEach(({ pair }, i) => {
-    pair.forEach((id, side) => look('industry', id, ['project', 'verdicts', i, 'pair', side]))
-  })
+  for (const [i, { pair }] of project.verdicts.entries())
+    for (const [side, id] of pair.entries()) look('industry', id, ['project', 'verdicts', i, 'pair', side])
   const lookUp = (entity: string, path: Path) => {
     const colon = entity.indexOf(':')
     look(entity.slice(0, colon) as keyof Known, entity.slice(colon + 1), path)
   }
-  project.attested.forEach(({ from, to }, i) => {
+  for (const [i, { from, to }] of project.attested.entries()) {
     lookUp(from, ['project', 'attested', i, 'from'])
     lookUp(to, ['project', 'attested', i, 'to'])
-  })
+  }
   for (const key of ['colours', 'names'] as const)
     for (const entity of Object.keys(project[key])) lookUp(entity, ['project', key, entity])
 }
 
 function checkClusters({ clusters }: ProjectFile, look: (kind: keyof Known, id: string, path: Path) => void): void {
-  clusters.forEach(({ memberIds, competenceIds, actors }, i) => {
+  for (const [i, { memberIds, competenceIds, actors }] of clusters.entries()) {
     const path = ['project', 'clusters', i]
-    memberIds.forEach((id, at) => look('industry', id, [...path, 'memberIds', at]))
-    competenceIds.forEach((id, at) => look('competence', id, [...path, 'competenceIds', at]))
-    actors.forEach(({ actorId }, at) => look('actor', actorId, [...path, 'actors', at, 'actorId']))
-  })
+    for (const [at, id] of memberIds.entries()) look('industry', id, [...path, 'memberIds', at])
+    for (const [at, id] of competenceIds.entries()) look('competence', id, [...path, 'competenceIds', at])
+    for (const [at, { actorId }] of actors.entries()) look('actor', actorId, [...path, 'actors', at, 'actorId'])
+  }
 }

@@ -87,7 +87,8 @@ function checkLists(
 ): void {
   for (const { key, element } of lists) {
     const list = ownValue(record, key)
-    if (Array.isArray(list)) list.forEach((entry, i) => check(element, entry, [...path, key, i], limits, log))
+    if (!Array.isArray(list)) continue
+    for (const [i, entry] of list.entries()) check(element, entry, [...path, key, i], limits, log)
   }
 }
 

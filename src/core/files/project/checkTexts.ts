@@ -23,7 +23,7 @@ export function checkTexts(part: unknown, path: Path, limits: Limits, log: Proje
     else if (Array.isArray(value) && value.length > longestList) {
       fits = false
       log.error('list-too-long', at, { values: { limit: longestList, length: value.length } })
-    } else if (Array.isArray(value)) value.forEach((entry, i) => look(entry, [...at, i]))
+    } else if (Array.isArray(value)) for (const [i, entry] of value.entries()) look(entry, [...at, i])
     else if (isRecord(value)) for (const key of Object.keys(value)) if (!opaque.has(key)) look(value[key], [...at, key])
   }
   look(part, path)

@@ -3,7 +3,7 @@ type Expected = 'value' | 'value or end' | 'key' | 'key or end' | 'colon' | 'com
 const [quote, backslash, openList, closeList, openRecord, closeRecord] = [34, 92, 91, 93, 123, 125]
 const literal = /true|false|null|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y
 const space = /[ \t\n\r]*/y
-const escape = /["\\/bfnrt]|u[0-9a-fA-F]{4}/y
+const escaped = /["\\/bfnrt]|u[0-9a-fA-F]{4}/y
 
 /**
  * The place of the first character that cannot stand in JSON; the text's length where it ends too early, undefined where
@@ -61,7 +61,7 @@ function endOfString(text: string, start: number): number {
     if (code === quote) return at + 1
     if (code < 32) return -at
     if (code !== backslash) continue
-    const end = endOf(escape, text, at + 1)
+    const end = endOf(escaped, text, at + 1)
     if (end === at + 1) return text.length <= at + 1 ? -text.length : -(at + 1)
     at = end - 1
   }

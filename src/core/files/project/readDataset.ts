@@ -3,14 +3,12 @@ import { createEntityTable } from '../../model/datasetBuilder.ts'
 import type { Limits } from '../../model/limits.ts'
 import type { DatasetFile } from './fileSchema.ts'
 import { shownValue } from './jsonPath.ts'
+import { placesOf } from './placesOf.ts'
 import type { ProjectLog } from './projectLog.ts'
 import { readMeasures } from './readMeasures.ts'
 import { readUses } from './readUses.ts'
 
 type Path = readonly PropertyKey[]
-
-/** What an id may refer to, for the words of problems. */
-export type RefersTo = 'industry' | 'sector' | 'competence' | 'area' | 'cluster' | 'actor' | 'measure' | 'diagram'
 
 const path = ['project', 'dataset']
 
@@ -42,21 +40,6 @@ export function readDataset(file: DatasetFile, limits: Limits, log: ProjectLog):
     competences,
     uses: readUses(file.uses, industries.indexOf, competences.indexOf, limits, log),
   }
-}
-
-/** The place of each id; an id that stands twice is told. */
-export function placesOf(
-  rows: readonly { readonly id: string }[],
-  at: Path,
-  kind: RefersTo,
-  log: ProjectLog,
-): Map<string, number> {
-  const places = new Map<string, number>()
-  rows.forEach(({ id }, i) => {
-    if (places.has(id)) log.error('id-twice', [...at, i, 'id'], { value: shownValue(id), values: { kind } })
-    else places.set(id, i)
-  })
-  return places
 }
 
 function groupReader(places: ReadonlyMap<string, number>, at: Path, kind: 'sector' | 'area', log: ProjectLog) {

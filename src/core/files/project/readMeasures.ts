@@ -2,8 +2,8 @@ import type { Measure } from '../../model/dataset.ts'
 import type { Limits } from '../../model/limits.ts'
 import type { DatasetFile, MeasureFile } from './fileSchema.ts'
 import { shownValue } from './jsonPath.ts'
+import { placesOf } from './placesOf.ts'
 import type { ProjectLog } from './projectLog.ts'
-import { placesOf } from './readDataset.ts'
 
 type Year = number | null
 
@@ -20,17 +20,16 @@ export function readMeasures(file: DatasetFile, limits: Limits, log: ProjectLog)
   return file.measures.map(({ id, name, unit, additive }, i) => {
     const values = years[i].map(() => new Float64Array(file.industries.length).fill(Number.NaN))
     const columnOf = new Map(years[i].map((year, column) => [yearKey(year), column]))
-    file.industries.forEach(({ measures }, industry) => {
-      const byYear = ownValues(measures, id)
-      for (const [key, value] of Object.entries(byYear ?? {})) {
+    for (const [industry, { measures }] of file.industries.entries())
+      for (const [key, value] of Object.entries(ownValues(measures, id) ?? {})) {
         const column = columnOf.get(key)
-        const at = [...path.slice(0, 2), 'industries', industry, 'measures', id, key]
-        if (column === undefined) log.error('year-unreadable', at, { value: shownValue(key) })
+        const at = () => ['project', 'dataset', 'industries', industry, 'measures', id, key]
+        if (column === undefined) log.error('year-unreadable', at(), { value: shownValue(key) })
+        // The schema skips the values of a measure that is called `__proto__`.
         else if (!Number.isFinite(value))
-          log.error('field-type', at, { value: shownValue(value), values: { expected: 'number' } })
+          log.error('field-type', at(), { value: shownValue(value), values: { expected: 'number' } })
         else values[column][industry] = value
       }
-    })
     return { id, name, unit, additive, years: years[i], values }
   })
 }
@@ -61,10 +60,9 @@ function ownValues(measures: DatasetFile['industries'][number]['measures'], id: 
 }
 
 function tellOfUnknown({ industries }: DatasetFile, places: ReadonlyMap<string, number>, log: ProjectLog): void {
-  industries.forEach(({ measures }, industry) => {
+  for (const [industry, { measures }] of industries.entries())
     for (const id of Object.keys(measures ?? {})) {
       const at = ['project', 'dataset', 'industries', industry, 'measures', id]
       if (!places.has(id)) log.error('reference-unknown', at, { value: shownValue(id), values: { kind: 'measure' } })
     }
-  })
 }

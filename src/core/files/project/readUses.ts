@@ -29,9 +29,7 @@ export function readUses(
   const total = countUses(entries, limits, log)
   const cells = new UseCells(log.refuses ? 0 : total, competences, limits, log)
   if (log.refuses) return cells.columns()
-  entries.forEach((entry, i) => {
-    if (entry) cells.add(entry.uses, entry.place, [...path, i])
-  })
+  for (const [i, entry] of entries.entries()) if (entry) cells.add(entry.uses, entry.place, [...path, i])
   if (log.refuses) return cells.columns()
   const { uses, repeats } = sortUses(cells.columns(), industries.size, competences.size)
   if (repeats.length > 0) {
@@ -67,8 +65,8 @@ function checkEntry(entry: unknown, i: number, industries: Places, log: ProjectL
 /** Counts the uses, and checks that all columns of an entry have a cell for each. */
 function countUses(entries: readonly (Entry | undefined)[], limits: Limits, log: ProjectLog): number {
   let total = 0
-  entries.forEach((entry, i) => {
-    if (!entry) return
+  for (const [i, entry] of entries.entries()) {
+    if (!entry) continue
     const { length } = entry.uses.competence
     const before = total
     total += length
@@ -79,6 +77,6 @@ function countUses(entries: readonly (Entry | undefined)[], limits: Limits, log:
       if (column && column.length !== length)
         log.error('list-length', [...path, i, key], { values: { length: column.length, limit: length } })
     }
-  })
+  }
   return total
 }

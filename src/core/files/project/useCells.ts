@@ -6,6 +6,8 @@ import type { ProjectLog } from './projectLog.ts'
 
 type Path = readonly PropertyKey[]
 
+const roles: readonly string[] = useRoles
+
 /** The cells of uses while they are read, row by row in the order of the file. */
 export class UseCells {
   readonly #competences: ReadonlyMap<string, number>
@@ -94,7 +96,7 @@ export class UseCells {
   }
 
   #roleOf(cell: unknown, path: Path, i: number): number {
-    const role = useRoles.findIndex((known) => known === cell)
+    const role = typeof cell === 'string' ? roles.indexOf(cell) : -1
     if (role < 0) this.#tell(cell, 'has or needs', [...path, 'role', i])
     return Math.max(role, 0)
   }

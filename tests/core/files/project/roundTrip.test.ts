@@ -9,11 +9,14 @@ const reread = (bytes: Uint8Array) => {
 }
 
 describe('a project that is written and read', () => {
-  test.each(Array.from({ length: 40 }, (_, seed) => seed))('is equal, and written again gives the same bytes: %i', (seed) => {
-    const project = randomProject(seed)
-    const bytes = writeProject(project)
-    const again = reread(bytes)
-    expect(again).toEqual(project)
-    expect(writeProject(again)).toEqual(bytes)
-  })
+  test.each(Array.from({ length: 40 }, (_, seed) => seed))(
+    'is equal, and written again gives the same bytes: %i',
+    (seed) => {
+      const project = randomProject(seed)
+      const bytes = writeProject(project)
+      const again = reread(bytes)
+      expect(again).toEqual(project)
+      expect(writeProject(again)).toEqual(bytes)
+    },
+  )
 })

@@ -1,0 +1,19 @@
+import { shownValue } from './jsonPath.ts'
+import type { ProjectLog } from './projectLog.ts'
+
+/** What an id may refer to, for the words of problems. */
+export type RefersTo = 'industry' | 'sector' | 'competence' | 'area' | 'cluster' | 'actor' | 'measure' | 'diagram'
+
+/** The place of each id; an id that stands twice is told. */
+export function placesOf(
+  rows: readonly { readonly id: string }[],
+  at: readonly PropertyKey[],
+  kind: RefersTo,
+  log: ProjectLog,
+): Map<string, number> {
+  const places = new Map<string, number>()
+  for (const [i, { id }] of rows.entries())
+    if (places.has(id)) log.error('id-twice', [...at, i, 'id'], { value: shownValue(id), values: { kind } })
+    else places.set(id, i)
+  return places
+}
