@@ -3,7 +3,7 @@ import { competenceLines, groupingLines, industryLines, measureLines } from './d
 import { jsonText, sortedKeys } from './jsonText.ts'
 import { migrations } from './migrate.ts'
 import { TextPieces } from './textPieces.ts'
-import { useLines } from './useLines.ts'
+import { usesLines } from './usesLines.ts'
 
 /**
  * Writes a project as the bytes of a project file: JSON in UTF-8 with a fixed order of keys, one line for each industry,
@@ -35,7 +35,7 @@ function addDataset(pieces: TextPieces, { dataset }: Project): void {
   addList(pieces, indent, 'areas', groupingLines(dataset.areas), ',')
   addList(pieces, indent, 'industries', industryLines(dataset), ',')
   addList(pieces, indent, 'competences', competenceLines(dataset), ',')
-  addList(pieces, indent, 'uses', useLines(dataset), '')
+  addList(pieces, indent, 'uses', usesLines(dataset), '')
   pieces.add('    },\n')
 }
 
