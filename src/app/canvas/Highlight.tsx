@@ -1,0 +1,41 @@
+import { memo } from 'react'
+import { boundsOf, type Scene, type SceneMark } from '#core'
+
+interface Props {
+  readonly scene: Scene
+  readonly entityId: string | undefined
+}
+
+/** What is selected, lit from above: drawn over the picture, never part of it. */
+export const Highlight = memo(function Highlight({ scene, entityId }: Props) {
+  const marks = entityId === undefined ? [] : scene.marks.flatMap(flat).filter((mark) => mark.entityId === entityId)
+  return (
+    <svg className="highlight" viewBox={`0 0 ${scene.width} ${scene.height}`} aria-hidden="true">
+      {marks.map((mark) => (
+        <Lit key={mark.key} mark={mark} />
+      ))}
+    </svg>
+  )
+})
+
+function flat(mark: SceneMark): SceneMark[] {
+  return mark.type === 'group' ? [mark, ...mark.marks.flatMap(flat)] : [mark]
+}
+
+function Lit({ mark }: { readonly mark: SceneMark }) {
+  if (mark.type === 'path') return <path d={mark.d} className="lit" />
+  if (mark.type === 'circle') return <circle cx={mark.cx} cy={mark.cy} r={mark.r + 2} className="lit" />
+  const box = boundsOf(mark)
+  if (!box) return null
+  const round = mark.type === 'text' ? 3 : Math.min(box.width, box.height) / 2
+  return (
+    <rect
+      x={box.x - 3}
+      y={box.y - 2}
+      width={box.width + 6}
+      height={box.height + 4}
+      rx={round}
+      className={mark.type === 'text' ? 'lit-words' : 'lit'}
+    />
+  )
+}

@@ -1,0 +1,33 @@
+import type { OutlineEntry } from '#core'
+
+/** A line of the outline that is to be seen, with its place in the tree. */
+export interface Line {
+  readonly entry: OutlineEntry
+  readonly level: number
+  readonly place: number
+  readonly siblings: number
+  readonly parent: string | undefined
+}
+
+/** The lines under open branches, in order. */
+export function visibleLines(
+  entries: readonly OutlineEntry[],
+  open: ReadonlySet<string>,
+  level = 1,
+  parent?: string,
+): Line[] {
+  return entries.flatMap((entry, i) => [
+    { entry, level, place: i + 1, siblings: entries.length, parent },
+    ...(open.has(entry.key) ? visibleLines(entry.children, open, level + 1, entry.key) : []),
+  ])
+}
+
+/** The entries from the root to the first that passes, itself last; none where none does. */
+export function pathTo(entries: readonly OutlineEntry[], passes: (entry: OutlineEntry) => boolean): OutlineEntry[] {
+  for (const entry of entries) {
+    if (passes(entry)) return [entry]
+    const deeper = pathTo(entry.children, passes)
+    if (deeper.length > 0) return [entry, ...deeper]
+  }
+  return []
+}
