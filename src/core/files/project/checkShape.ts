@@ -4,7 +4,7 @@ import { checkTexts } from './checkTexts.ts'
 import { type ProjectFile, projectSchema } from './fileSchema.ts'
 import { isRecord, type JsonRecord, ownValue } from './jsonRecord.ts'
 import type { ProjectLog } from './projectLog.ts'
-import { tellIssue } from './tellIssue.ts'
+import { tellIssues } from './tellIssues.ts'
 
 const { shape } = projectSchema
 const { shape: datasetShape } = shape.dataset
@@ -95,5 +95,5 @@ function checkLists(
 function check(schema: z.ZodType, part: unknown, path: readonly PropertyKey[], limits: Limits, log: ProjectLog): void {
   if (!checkTexts(part, path, limits, log)) return
   const { error } = schema.safeParse(part)
-  for (const issue of error?.issues ?? []) tellIssue(log, issue, part, path)
+  if (error) tellIssues(log, error.issues, part, path)
 }

@@ -9,7 +9,7 @@ export function readText({ name, bytes }: SourceFile, limits: Limits): Result<st
   const { fileBytes } = limits
   if (bytes.length > fileBytes) {
     const values = { bytes: bytes.length, limit: fileBytes }
-    return refused({ code: 'file-too-large', severity: 'error', file: name, row: 1, values })
+    return refused({ code: 'file-too-large', severity: 'error', file: name, values })
   }
   try {
     return done(new TextDecoder('utf-8', { fatal: true }).decode(bytes))
@@ -19,23 +19,29 @@ export function readText({ name, bytes }: SourceFile, limits: Limits): Result<st
   }
 }
 
-/** Where the first sequence that is no UTF-8 ends; the length where the text breaks off in one. */
+/** Where the first sequence of bytes begins that is no character of UTF-8. */
 function firstWrongByte(bytes: Uint8Array): number {
   let start = 0
-  while (start < bytes.length && isPrefix(bytes.subarray(start, start + chunk))) start = nextStart(bytes, start + chunk)
-  let [right, wrong] = [start, Math.min(start + chunk, bytes.length)]
+  let next = nextStart(bytes, chunk)
+  while (next < bytes.length && isPrefix(bytes.subarray(start, next))) {
+    start = next
+    next = nextStart(bytes, start + chunk)
+  }
+  let [right, wrong] = [start, next]
   while (right < wrong) {
     const middle = (right + wrong) >> 1
     if (isPrefix(bytes.subarray(start, middle + 1))) right = middle + 1
     else wrong = middle
   }
+  // The wrong byte may come after the beginning of a character that it breaks off.
+  while (right > start && !isPrefix(bytes.subarray(start, right), false)) right--
   return right
 }
 
-/** Whether the bytes are UTF-8 as far as they go: the last character may be cut. */
-function isPrefix(bytes: Uint8Array): boolean {
+/** Whether the bytes are UTF-8 as far as they go: the last character may be cut, where `cut` allows it. */
+function isPrefix(bytes: Uint8Array, cut = true): boolean {
   try {
-    new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: true })
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: cut })
     return true
   } catch {
     return false

@@ -6,7 +6,7 @@ import { projectSchema } from './fileSchema.ts'
 import { shownValue } from './jsonPath.ts'
 import { isRecord } from './jsonRecord.ts'
 import type { ProjectLog } from './projectLog.ts'
-import { tellIssue } from './tellIssue.ts'
+import { tellIssues } from './tellIssues.ts'
 import { UseCells } from './useCells.ts'
 
 type Places = ReadonlyMap<string, number>
@@ -52,7 +52,7 @@ function checkEntry(entry: unknown, i: number, industries: Places, log: ProjectL
     ? Object.fromEntries(Object.entries(entry).map(([key, value]) => [key, Array.isArray(value) ? [] : value]))
     : entry
   const { error } = entrySchema.safeParse(bare)
-  for (const issue of error?.issues ?? []) tellIssue(log, issue, bare, [...path, i])
+  if (error) tellIssues(log, error.issues, bare, [...path, i])
   if (error) return undefined
   const uses = entry as UsesFile
   const place = industries.get(uses.industry)

@@ -11,10 +11,21 @@ interface Fault extends Pick<Problem, 'code' | 'value' | 'values'> {
 }
 
 /** Tells what the schema finds wrong with a part of the file that stands at `path`. */
-export function tellIssue(log: ProjectLog, issue: Issue, part: unknown, path: Path): void {
-  const closest = closestIssues(issue)
-  for (const one of closest ?? []) tellIssue(log, one, part, path)
-  if (closest) return
+export function tellIssues(log: ProjectLog, issues: readonly Issue[], part: unknown, path: Path): void {
+  for (const issue of issues) {
+    const closest = closestIssues(issue)
+    if (closest) tellIssues(log, closest, part, path)
+    else if (!isSaidBelow(issue, issues)) tellIssue(log, issue, part, path)
+  }
+}
+
+/** An object without a name is not told of where one of its names is. */
+function isSaidBelow(issue: Issue, issues: readonly Issue[]): boolean {
+  if (issue.code !== 'custom') return false
+  return issues.some((one) => one !== issue && issue.path.every((key, i) => one.path[i] === key))
+}
+
+function tellIssue(log: ProjectLog, issue: Issue, part: unknown, path: Path): void {
   for (const { code, key, ...rest } of faultsOf(issue, valueAt(part, issue.path)))
     log.error(code, [...path, ...issue.path, ...(key === undefined ? [] : [key])], rest)
 }
