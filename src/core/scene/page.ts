@@ -34,6 +34,12 @@ export function paperPage(size: PaperSize, landscape: boolean): Page {
   return { width: Math.round(w * mm), height: Math.round(h * mm), medium: 'paper', minText, labelBudget }
 }
 
+/** A page of paper of any size, mm, with type as on the nearest of the known sizes: never smaller than on A4. */
+export function millimetrePage(width: number, height: number): Page {
+  const { minText, labelBudget } = Math.max(width, height) >= papers.a0.width ? papers.a0 : papers.a4
+  return { width: Math.round(width * mm), height: Math.round(height * mm), medium: 'paper', minText, labelBudget }
+}
+
 /** A page of a number of pixels, read on a screen at 100 %. */
 export function screenPage(width: number, height: number): Page {
   const minText = Math.max(12, Math.min(width, height) / 80)

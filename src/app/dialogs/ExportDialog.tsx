@@ -1,0 +1,122 @@
+import { useMemo, useState } from 'react'
+import {
+  composeDiagram,
+  type Locale,
+  nameIn,
+  type Problem,
+  type Project,
+  say,
+  sceneToSvg,
+  studioWords,
+  svgToText,
+  themes,
+  dialogWords as w,
+} from '#core'
+import { canvasProblem, pictureFileName } from '#core/export'
+import { type PixelSize, rasterise } from '../browser/rasterise.ts'
+import { saveFile } from '../browser/saveFile.ts'
+import { Dialog } from './Dialog.tsx'
+import { densityOf, pageOf, pixelsOf, type SizeChoice } from './exportPage.ts'
+import { Problems } from './Problems.tsx'
+import { SizeForm } from './SizeForm.tsx'
+
+interface Props {
+  readonly project: Project
+  readonly diagram: Project['diagrams'][number]
+  readonly locale: Locale
+  readonly year: number | undefined
+  /** The sheet on the canvas. */
+  readonly seen: PixelSize
+  readonly onClose: () => void
+}
+
+const firstSize: SizeChoice = { kind: 'seen', landscape: true, width: 1600, height: 1000, density: 300 }
+
+/** Saves the picture as a file: format, size, ground, and what the file will be called. */
+export default function ExportDialog({ project, diagram, locale, year, seen, onClose }: Props) {
+  const [form, setForm] = useState<'png' | 'svg'>('png')
+  const [size, setSize] = useState(firstSize)
+  const [transparent, setTransparent] = useState(false)
+  const [done, setDone] = useState('')
+  const [problems, setProblems] = useState<readonly Problem[]>([])
+  const [isDrawing, setDrawing] = useState(false)
+  const page = useMemo(() => pageOf(size, seen), [size, seen])
+  const density = densityOf(page, size)
+  const pixels = form === 'png' ? pixelsOf(page, density) : { width: page.width, height: page.height }
+  const tooLarge = form === 'png' ? canvasProblem(pixels.width, pixels.height) : undefined
+  const title = nameIn(diagram.title ?? project.title, locale)
+  const name = pictureFileName({ title, diagram: nameIn(diagram.name, locale), ...pixels, extension: form })
+
+  const save = async () => {
+    setDrawing(true)
+    setDone('')
+    const setting = { locale, year, page, transparent, theme: themes.paper }
+    const svg = sceneToSvg(composeDiagram(project, diagram, setting))
+    if (form === 'svg') saveFile(svgToText(svg), name, 'image/svg+xml')
+    const png = form === 'png' ? await rasterise(svg, pixels, density) : undefined
+    if (png?.ok) saveFile(png.value, name, 'image/png')
+    setProblems(png && !png.ok ? png.problems : [])
+    if (!png || png.ok) setDone(say(w.saved, locale, { name }))
+    setDrawing(false)
+  }
+  const shown = tooLarge ? [tooLarge] : problems
+  return (
+    <Dialog title={say(w.exportImage, locale)} locale={locale} onClose={onClose}>
+      <form className="export" onSubmit={(event) => event.preventDefault()}>
+        <Radios
+          legend={say(w.form, locale)}
+          value={form}
+          choices={[
+            ['png', 'PNG'],
+            ['svg', 'SVG'],
+          ]}
+          onChoose={(choice) => setForm(choice === 'svg' ? 'svg' : 'png')}
+        />
+        <SizeForm size={size} seen={seen} withDensity={form === 'png'} locale={locale} onSize={setSize} />
+        <Radios
+          legend={say(w.ground, locale)}
+          value={transparent ? 'transparent' : 'paper'}
+          choices={[
+            ['paper', say(w.paper, locale)],
+            ['transparent', say(w.transparent, locale)],
+          ]}
+          onChoose={(choice) => setTransparent(choice === 'transparent')}
+        />
+        <p className="file-name">
+          <span>{say(w.fileName, locale)}</span> <code>{name}</code>
+        </p>
+        <Problems problems={shown} locale={locale} />
+        <p role="status">{isDrawing ? say(w.drawing, locale) : done}</p>
+      </form>
+      <footer>
+        <button type="button" onClick={onClose}>
+          {say(studioWords.close, locale)}
+        </button>
+        <button type="button" className="first" disabled={isDrawing || tooLarge !== undefined} onClick={save}>
+          {say(form === 'png' ? w.savePng : w.saveSvg, locale, pixels)}
+        </button>
+      </footer>
+    </Dialog>
+  )
+}
+
+interface RadiosProps {
+  readonly legend: string
+  readonly value: string
+  readonly choices: readonly (readonly [string, string])[]
+  readonly onChoose: (value: string) => void
+}
+
+function Radios({ legend, value, choices, onChoose }: RadiosProps) {
+  return (
+    <fieldset className="radios">
+      <legend>{legend}</legend>
+      {choices.map(([choice, label]) => (
+        <label key={choice}>
+          <input type="radio" name={legend} checked={choice === value} onChange={() => onChoose(choice)} />
+          <span>{label}</span>
+        </label>
+      ))}
+    </fieldset>
+  )
+}
