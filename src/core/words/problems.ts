@@ -3,9 +3,10 @@ import { type ProblemFacts, type ProblemPhrase, phrase } from './problemPhrase.t
 import { projectProblems } from './projectProblems.ts'
 import { rowProblems } from './rowProblems.ts'
 import { formatNumber, type Locale, say, words } from './say.ts'
+import { sessionProblems } from './sessionProblems.ts'
 import { tableProblems } from './tableProblems.ts'
 
-const phrases = { ...tableProblems, ...rowProblems, ...projectProblems, ...pictureProblems }
+const phrases = { ...tableProblems, ...rowProblems, ...projectProblems, ...pictureProblems, ...sessionProblems }
 
 /** The code of every problem that Pomona can tell of. */
 export type ProblemCode = keyof typeof phrases
