@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, rmSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import {
   cliWords,
@@ -41,21 +41,24 @@ const locales: readonly Locale[] = ['sv', 'en']
 /** `npm run gallery`: every example in every kind, theme, size and language, and one sheet of them all. */
 async function drawGallery(): Promise<void> {
   const root = packageRoot()
+  const examples = examplesIn(join(root, 'examples'))
   const folder = join(root, 'gallery')
   rmSync(folder, { recursive: true, force: true })
   mkdirSync(folder)
   const pictures: Picture[] = []
-  for (const example of examplesIn(root))
+  for (const example of examples)
     pictures.push(...(await drawExample(example, join(root, 'examples', example), folder)))
   const sheet = join(folder, 'index.html')
   await writeOutput(sheet, contactSheet(pictures), 'en')
   await print(`${say(cliWords.gallery, 'en', { count: pictures.length, sheet })}\n`)
 }
 
-/** Each folder of examples with a project of its own name. */
-function examplesIn(root: string): string[] {
-  const folders = readdirSync(join(root, 'examples'), { withFileTypes: true }).filter((entry) => entry.isDirectory())
-  return folders.map(({ name }) => name).sort()
+/** Each folder of examples with a project of its own name. Throws Stop(1) where there is none. */
+function examplesIn(folder: string): string[] {
+  const names = existsSync(folder) ? readdirSync(folder).sort() : []
+  const examples = names.filter((name) => existsSync(join(folder, name, `${name}.pomona.json`)))
+  if (examples.length === 0) throw new Stop(1, say(cliWords.noExamples, 'en', { folder }))
+  return examples
 }
 
 async function drawExample(example: string, from: string, folder: string): Promise<Picture[]> {

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { composeDiagram, type Project, paperPage, type Scene, sceneToSvg, svgToText, themes } from '#core'
 import { read, type SourceFile } from '#core/files'
@@ -53,7 +53,8 @@ function draw(project: Project): Scene {
 }
 
 function projects(): [string, Project][] {
-  const files = readdirSync('examples', { recursive: true, encoding: 'utf8' }).filter((f) => f.endsWith('.pomona.json'))
+  const all = existsSync('examples') ? readdirSync('examples', { recursive: true, encoding: 'utf8' }) : []
+  const files = all.filter((file) => file.endsWith('.pomona.json'))
   const examples = files.sort().map((file): [string, Project] => {
     return [file.replace(/\.pomona\.json$/, ''), opened([{ name: file, bytes: readFileSync(join('examples', file)) }])]
   })

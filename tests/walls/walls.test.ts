@@ -28,6 +28,8 @@ const sound: Readonly<Record<string, string>> = {
   'src/app/page.tsx':
     "import { useState } from 'react'\nimport { b } from '#editor'\nimport './page.css'\nexport const d = () => [useState, b, import('#core/files')]\n",
   'src/app/page.css': '',
+  'src/app/browser/openExample.ts': "import address from '../../../examples/x/x.pomona.json?url'\nexport { address }\n",
+  'examples/x/x.pomona.json': '',
 }
 
 function check(planted: Readonly<Record<string, string>> = {}) {
@@ -81,6 +83,13 @@ const plants: readonly [name: string, file: string, text: string, line: number, 
   ['export *', 'src/core/files/x.ts', "export * from '../model/a.ts'\n", 1, 'export *'],
   ['export * with a name', 'src/core/files/x.ts', "export * as m from '../model/a.ts'\n", 1, 'export *'],
   ['a computed import', 'src/cli/x.ts', 'export const load = (p: string) => import(p)\n', 1, 'computed import'],
+  [
+    'an example from elsewhere in the page',
+    'src/app/x.ts',
+    "import address from '../../examples/x/x.pomona.json?url'\nexport { address }\n",
+    1,
+    'door',
+  ],
   ['a circle', 'src/core/words/say.ts', "\nimport { say } from './say.ts'\nexport { say }\n", 2, 'cycle'],
   ['a file of 251 lines', 'src/core/words/x.ts', 'export {}\n'.repeat(251), 251, 'file length'],
   ['a folder of core without a row', 'src/core/stray/x.ts', 'export {}\n', 1, 'no row'],

@@ -150,6 +150,14 @@ export const cliWords = {
     ({ what }) => `Measuring ${what} ...`,
     ({ what }) => `Mäter ${what} ...`,
   ),
+  notMeasured: words<{ what: string; message: string }>(
+    ({ what, message }) => `Not measured: ${what}. ${message}`,
+    ({ what, message }) => `Inte uppmätt: ${what}. ${message}`,
+  ),
+  noExamples: words<{ folder: string }>(
+    ({ folder }) => `There is no example in ${folder}: nothing to draw.`,
+    ({ folder }) => `Det finns inget exempel i ${folder}: inget att rita.`,
+  ),
   benchWritten: words<{ file: string }>(
     ({ file }) => `The same as JSON: ${file}`,
     ({ file }) => `Samma som JSON: ${file}`,
