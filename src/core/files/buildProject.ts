@@ -88,7 +88,8 @@ function tellOfUnused({ log }: Reading, dataset: Dataset, files: readonly Source
   const file = files.length === 1 ? { file: files[0].name } : {}
   for (const kind of ['industries', 'competences'] as const) {
     const used = new Uint8Array(dataset[kind].ids.length)
-    for (const place of kind === 'industries' ? dataset.uses.industry : dataset.uses.competence) used[place] = 1
+    const places = kind === 'industries' ? dataset.uses.industry : dataset.uses.competence
+    for (let i = 0; i < places.length; i++) used[places[i]] = 1
     const unused = dataset[kind].ids.filter((_, place) => used[place] === 0)
     if (unused.length === 0) continue
     const value = unused.slice(0, 5).join(', ') + (unused.length > 5 ? ' …' : '')

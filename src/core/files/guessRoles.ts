@@ -71,7 +71,9 @@ function looksLikeMatrix(table: Table, facts: readonly ColumnFacts[]): boolean {
   const numbers = facts.filter(({ content }, i) => i > 0 && (content === 'number' || content === 'empty'))
   const texts = facts.filter(({ content }) => content === 'text' || content === 'code')
   if (numbers.length < 3 || texts.length > 3 || (facts[0].content === 'number' && !facts[0].unique)) return false
-  if (numbers.filter((facts) => isCertainMeasure(facts) || facts.sense).length * 2 > numbers.length) return false
+  if (numbers.every(({ content }) => content === 'empty')) return false
+  const measures = numbers.filter(({ header, sense }) => sense || measureHeader(header).certain)
+  if (measures.length * 2 > numbers.length) return false
   let [small, cells] = [0, 0]
   for (const { column } of numbers.slice(0, 100))
     for (let i = 0; i < table.rows.length && i < enoughRows; i++, cells++)

@@ -7,12 +7,8 @@ export class UseList {
   #role = new Uint8Array(1 << 10)
   #weight = new Float64Array(1 << 10)
   #row = new Int32Array(1 << 10)
-  readonly #further = { source: [], date: [], confidence: [], respondents: [] } as {
-    source: number[]
-    date: number[]
-    confidence: number[]
-    respondents: number[]
-  }
+  readonly #further: { source?: Int32Array; date?: Int32Array; confidence?: Float64Array; respondents?: Float64Array } =
+    {}
   readonly #texts: string[] = ['']
   readonly #places = new Map<string, number>([['', 0]])
   readonly #files: { readonly file: string; readonly from: number }[] = []
@@ -54,11 +50,19 @@ export class UseList {
     const known = this.#places.get(text)
     const place = known ?? this.#texts.push(text) - 1
     if (known === undefined) this.#places.set(text, place)
-    this.#further[field][this.#size - 1] = place
+    let column = this.#further[field] ?? new Int32Array(this.#industry.length)
+    if (column.length < this.#size) column = moved(column, new Int32Array(this.#industry.length))
+    column[this.#size - 1] = place
+    this.#further[field] = column
   }
 
   addNumber(field: 'confidence' | 'respondents', number: number): void {
-    if (!Number.isNaN(number)) this.#further[field][this.#size - 1] = number
+    if (Number.isNaN(number)) return
+    let column = this.#further[field] ?? new Float64Array(this.#industry.length).fill(Number.NaN)
+    if (column.length < this.#size)
+      column = moved(column, new Float64Array(this.#industry.length).fill(Number.NaN, column.length))
+    column[this.#size - 1] = number
+    this.#further[field] = column
   }
 
   /** The file and row of the use at a place. */
@@ -69,22 +73,25 @@ export class UseList {
 
   toColumns(): UseColumns {
     const { source, date, confidence, respondents } = this.#further
-    const texts = (places: number[]) =>
-      places.length === 0 ? undefined : Int32Array.from({ length: this.#size }, (_, i) => places[i] ?? 0)
-    const numbers = (values: number[]) =>
-      values.length === 0 ? undefined : Float64Array.from({ length: this.#size }, (_, i) => values[i] ?? Number.NaN)
     return {
       industry: this.#industry.subarray(0, this.#size),
       competence: this.#competence.subarray(0, this.#size),
       role: this.#role.subarray(0, this.#size),
       weight: this.#weight.subarray(0, this.#size),
       texts: this.#texts,
-      source: texts(source),
-      date: texts(date),
-      confidence: numbers(confidence),
-      respondents: numbers(respondents),
+      source: source && ofLength(source, new Int32Array(this.#size), 0),
+      date: date && ofLength(date, new Int32Array(this.#size), 0),
+      confidence: confidence && ofLength(confidence, new Float64Array(this.#size), Number.NaN),
+      respondents: respondents && ofLength(respondents, new Float64Array(this.#size), Number.NaN),
     }
   }
+}
+
+/** A column as long as the uses are: it may have been begun with more room, or have ended before the last use. */
+function ofLength<T extends Int32Array | Float64Array>(column: T, into: T, otherwise: number): T {
+  into.fill(otherwise)
+  into.set(column.subarray(0, into.length))
+  return into
 }
 
 function moved<T extends Int32Array | Uint8Array | Float64Array>(from: T, to: T): T {
