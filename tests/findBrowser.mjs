@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { chromium } from '@playwright/test'
 
 const commands = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'microsoft-edge', 'msedge']
@@ -28,27 +29,34 @@ export function findBrowser() {
 }
 
 /**
- * Finds a browser, or installs one: Playwright's own, else the chromium package on Debian as root.
+ * Finds a browser, or installs one: Playwright's own, else the chromium package on Debian as root, which also brings the
+ * libraries without which Playwright's own does not start.
  * @returns {string | undefined}
  */
 export function findOrInstallBrowser() {
-  const isRoot = process.getuid?.() === 0
-  const hasApt = existsSync('/usr/bin/apt-get')
-  const attempts = [
-    ['npx', ['playwright', 'install', ...(isRoot && hasApt ? ['--with-deps'] : []), 'chromium']],
-    ...(isRoot && hasApt
-      ? [['sh', ['-c', 'apt-get update && apt-get install -y --no-install-recommends chromium']]]
-      : []),
-  ]
   let found = findBrowser()
-  for (const [command, args] of attempts) {
+  for (const [command, args, seconds] of ways()) {
     if (found) return found
     console.log(`No Chromium, Chrome or Edge here. Trying: ${command} ${args.join(' ')}`)
     const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
-    spawnSync(command, args, { stdio: 'inherit', timeout: 150_000, env })
+    spawnSync(command, args, { stdio: 'inherit', timeout: seconds * 1000, env })
     found = findBrowser()
   }
   return found
+}
+
+/**
+ * The ways to install a browser here, each with the seconds it may take.
+ * @returns {[command: string, args: string[], seconds: number][]}
+ */
+function ways() {
+  const playwright = fileURLToPath(new URL('../node_modules/@playwright/test/cli.js', import.meta.url))
+  const debian = process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')
+  const packages = 'apt-get update && apt-get install -y --no-install-recommends chromium'
+  return [
+    [process.execPath, [playwright, 'install', '--no-shell', 'chromium'], 120],
+    ...(debian ? [['sh', ['-c', packages], 300]] : []),
+  ]
 }
 
 /** Windows browsers open a window for `--version`: there, being installed is enough. */
