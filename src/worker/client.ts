@@ -32,15 +32,21 @@ export function createClient(spawn: () => JobWorker): JobClient {
   let last: Promise<unknown> = Promise.resolve()
   let jobs = 0
 
+  const drop = (dead: JobWorker) => {
+    dead.onmessage = dead.onerror = dead.onmessageerror = null
+    dead.terminate()
+    if (worker === dead) worker = undefined
+  }
+
   const runOne = <T>(job: JobName, argument: unknown, { onProgress, signal }: JobWatch): Promise<Result<T>> =>
     new Promise((resolve) => {
       const id = ++jobs
+      let own: JobWorker | undefined
       const end = (result: Result<T>, stop: boolean) => {
         signal?.removeEventListener('abort', cancel)
-        if (stop) {
-          worker?.terminate()
-          worker = undefined
-        }
+        if (own && stop) drop(own)
+        // One that dies while it has nothing to do is not asked again.
+        else if (own) own.onerror = own.onmessageerror = () => own && drop(own)
         resolve(result)
       }
       const die = (reason: string) =>
@@ -49,15 +55,15 @@ export function createClient(spawn: () => JobWorker): JobClient {
       if (signal?.aborted) return cancel()
       signal?.addEventListener('abort', cancel)
       try {
-        worker ??= spawn()
-        worker.onerror = (event) => die(event.message ?? '')
-        worker.onmessageerror = () => die('message')
-        worker.onmessage = ({ data }) => {
+        own = worker ??= spawn()
+        own.onerror = (event) => die(event.message ?? '')
+        own.onmessageerror = () => die('message')
+        own.onmessage = ({ data }) => {
           if (data.id !== id) return
           if ('progress' in data) onProgress?.(data.progress)
-          else end(data.result as Result<T>, false)
+          else if ('result' in data) end(data.result as Result<T>, false)
         }
-        worker.postMessage({ id, job, argument })
+        own.postMessage({ id, job, argument })
       } catch (error) {
         die(error instanceof Error ? error.message : String(error))
       }

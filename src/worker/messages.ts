@@ -8,7 +8,8 @@ export interface JobRequest {
   readonly argument: unknown
 }
 
-/** From the worker: how far it is, or what came of it. */
+/** From the worker: that it holds the lock of its name (job 0), how far it is, or what came of it. */
 export type JobReply =
+  | { readonly id: 0; readonly alive: true }
   | { readonly id: number; readonly progress: number }
   | { readonly id: number; readonly result: Result<unknown> }

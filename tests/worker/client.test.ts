@@ -80,4 +80,23 @@ describe('the client of the worker', () => {
     })
     expect((await client.run('read', files)).problems[0]).toMatchObject({ code: 'worker-died', value: 'not allowed' })
   })
+
+  test('does not ask a worker again that died while it had nothing to do', async () => {
+    const { client, started } = workshop(({ id, job }, worker) => reply(worker, { id, result: done(job) }))
+    await client.run('read', files)
+    started[0].onerror?.({ message: 'killed' } as ErrorEvent)
+    expect(await client.run('read', files)).toEqual(done('read'))
+    expect(started.map(({ ended }) => ended)).toEqual([true, false])
+  })
+
+  test('leaves the new worker alone when the old one is told to be dead late', async () => {
+    const { client, started } = workshop(({ id, job }, worker) => reply(worker, { id, result: done(job) }))
+    await client.run('read', files)
+    const late = started[0].onerror
+    late?.({ message: 'killed' } as ErrorEvent)
+    await client.run('read', files)
+    late?.({ message: 'killed' } as ErrorEvent)
+    await client.run('read', files)
+    expect(started).toHaveLength(2)
+  })
 })

@@ -35,30 +35,51 @@ function pasted(data: DataTransfer | null): readonly File[] {
   return text.trim() === '' ? [] : [new File([text], 'pasted.csv', { type: 'text/csv' })]
 }
 
-/** The files of a drop; of a dropped folder, the files that lie in it. */
+/** The files of a drop; of a dropped folder, the tables and projects that lie in it and in its folders. */
 async function filesIn(data: DataTransfer): Promise<readonly File[]> {
   const entries = [...data.items].flatMap((item) => item.webkitGetAsEntry() ?? [])
   if (!entries.some((entry) => entry.isDirectory)) return [...data.files]
-  const files = await Promise.all(entries.map(filesOf))
-  return files.flat()
+  const files = await Promise.all(entries.map((entry) => (entry.isFile ? [fileOf(entry)] : filesUnder(entry))))
+  return Promise.all(files.flat())
 }
 
-async function filesOf(entry: FileSystemEntry): Promise<File[]> {
-  if (entry.isFile) {
-    return new Promise((resolve) =>
-      (entry as FileSystemFileEntry).file(
-        (file) => resolve([file]),
-        () => resolve([]),
-      ),
-    )
-  }
-  const reader = (entry as FileSystemDirectoryEntry).createReader()
+/** What is read of a folder, which may hold notes and pictures too. */
+const readable = /\.(?:json|csv|tsv|tab|txt|xlsx|xls|ods)$/i
+
+async function filesUnder(folder: FileSystemEntry): Promise<Promise<File>[]> {
+  const reader = (folder as FileSystemDirectoryEntry).createReader()
   const found: FileSystemEntry[] = []
-  for (;;) {
-    // A folder is handed over in parts; an empty part is its end.
-    const part = await new Promise<FileSystemEntry[]>((resolve) => reader.readEntries(resolve, () => resolve([])))
-    if (part.length === 0) break
-    found.push(...part.filter(({ isFile }) => isFile))
+  try {
+    for (;;) {
+      // A folder is handed over in parts; an empty part is its end.
+      const part = await new Promise<FileSystemEntry[]>((resolve, reject) => reader.readEntries(resolve, reject))
+      if (part.length === 0) break
+      found.push(...part)
+    }
+  } catch {
+    return [Promise.resolve(new UnreadableFile([], nameOf(folder)))]
   }
-  return (await Promise.all(found.map(filesOf))).flat()
+  const files = found.filter(({ isFile, name }) => isFile && readable.test(name) && !name.startsWith('.')).map(fileOf)
+  const deeper = await Promise.all(found.filter(({ isDirectory }) => isDirectory).map(filesUnder))
+  return [...files, ...deeper.flat()]
+}
+
+/** The file of an entry, called after its place in the drop: two folders may hold files of one name. */
+function fileOf(entry: FileSystemEntry): Promise<File> {
+  const name = nameOf(entry)
+  return new Promise((resolve) =>
+    (entry as FileSystemFileEntry).file(
+      (file) => resolve(new File([file], name)),
+      () => resolve(new UnreadableFile([], name)),
+    ),
+  )
+}
+
+const nameOf = ({ fullPath }: FileSystemEntry) => fullPath.replace(/^\//, '')
+
+/** Stands for what could not be opened, so that it is told of where files are read and not left out in silence. */
+class UnreadableFile extends File {
+  override arrayBuffer(): Promise<ArrayBuffer> {
+    return Promise.reject(new Error(this.name))
+  }
 }

@@ -10,16 +10,21 @@ let fontRules: Promise<string> | undefined
 
 /**
  * The picture with its fonts in it. Only what is drawn on a canvas gets them: an image has no fonts of the page, and a
- * file for others has no style sheet.
+ * file for others has no style sheet. Throws where a font cannot be had: without it the letters would be others.
  */
 export async function embedFonts(svg: SvgElement): Promise<SvgElement> {
   fontRules ??= Promise.all(faces.map(fontRule)).then((rules) => rules.join('\n'))
+  // What failed once is asked for again the next time.
+  fontRules.catch(() => {
+    fontRules = undefined
+  })
   const style: SvgElement = { tag: 'style', attributes: {}, children: [await fontRules] }
   return { ...svg, children: [style, ...svg.children] }
 }
 
 async function fontRule({ family, weight, file }: (typeof faces)[number]): Promise<string> {
   const response = await fetch(`${import.meta.env.BASE_URL}fonts/${file}`)
+  if (!response.ok) throw new Error(`${file}: ${response.status}`)
   const source = `data:font/ttf;base64,${base64(new Uint8Array(await response.arrayBuffer()))}`
   return `@font-face{font-family:"${family}";font-weight:${weight};src:url(${source}) format("truetype")}`
 }

@@ -1,4 +1,4 @@
-import { done, type Problem, type Result, refused, type SvgElement, svgToText } from '#core'
+import { done, type Result, refused, type SvgElement, svgToText } from '#core'
 import { canvasProblem, checkPng, withDensity } from '#core/export'
 import { embedFonts } from './embedFonts.ts'
 
@@ -14,17 +14,16 @@ export interface PixelSize {
 export async function rasterise(svg: SvgElement, size: PixelSize, dotsPerInch: number): Promise<Result<Uint8Array>> {
   const tooLarge = canvasProblem(size.width, size.height)
   if (tooLarge) return refused(tooLarge)
-  const image = await loadImage(svgToText(await embedFonts(sized(svg, size))))
-  if (!image) return refused(failed('picture-not-drawn'))
-  const blob = await drawn(image, size)
-  if (!blob) return refused(failed('picture-not-drawn'))
-  const png = withDensity(new Uint8Array(await blob.arrayBuffer()), dotsPerInch)
-  const problem = checkPng(png, size)
-  return problem ? refused(problem) : done(png)
-}
-
-function failed(code: string): Problem {
-  return { code, severity: 'error' }
+  try {
+    const image = await loadImage(svgToText(await embedFonts(sized(svg, size))))
+    const blob = await drawn(image, size)
+    const png = withDensity(new Uint8Array(await blob.arrayBuffer()), dotsPerInch)
+    const problem = checkPng(png, size)
+    return problem ? refused(problem) : done(png)
+  } catch (error) {
+    const value = error instanceof Error ? error.message : String(error)
+    return refused({ code: 'picture-not-drawn', severity: 'error', value })
+  }
 }
 
 /** Whole pixels have not quite the page's proportions: the picture is stretched by less than one of them, to the edges. */
@@ -33,26 +32,27 @@ function sized(svg: SvgElement, { width, height }: PixelSize): SvgElement {
   return { ...svg, attributes }
 }
 
-async function loadImage(text: string): Promise<HTMLImageElement | undefined> {
+async function loadImage(text: string): Promise<HTMLImageElement> {
   const url = URL.createObjectURL(new Blob([text], { type: 'image/svg+xml' }))
   const image = new Image()
   image.src = url
   try {
     await image.decode()
     return image
-  } catch {
-    return undefined
   } finally {
     URL.revokeObjectURL(url)
   }
 }
 
-function drawn(image: HTMLImageElement, { width, height }: PixelSize): Promise<Blob | null> {
+/** Without an error, browsers give no blob where a canvas is too large for their memory. */
+function drawn(image: HTMLImageElement, { width, height }: PixelSize): Promise<Blob> {
   const canvas = document.createElement('canvas')
   canvas.width = width
   canvas.height = height
   const context = canvas.getContext('2d')
-  if (!context) return Promise.resolve(null)
+  if (!context) return Promise.reject(new Error('no canvas'))
   context.drawImage(image, 0, 0, width, height)
-  return new Promise((resolve) => canvas.toBlob(resolve, 'image/png'))
+  return new Promise((resolve, reject) =>
+    canvas.toBlob((blob) => (blob ? resolve(blob) : reject(new Error('no picture'))), 'image/png'),
+  )
 }

@@ -33,4 +33,16 @@ export const sessionProblems = {
     'Check that it is still there, that you may read it, and that no other program holds it; then choose it again.',
     'Kontrollera att den finns kvar, att du får läsa den och att inget annat program håller den; välj den sedan igen.',
   ),
-} as const satisfies Readonly<Record<string, ProblemPhrase>>
+  'picture-not-drawn': phrase(
+    'The browser could not draw the picture at this size.',
+    'Webbläsaren kunde inte rita bilden i den här storleken.',
+    'Choose a smaller size, or save as SVG, which has no limit.',
+    'Välj en mindre storlek, eller spara som SVG, som inte har någon gräns.',
+  ),
+  'picture-not-drawn': phrase(
+    'The browser could not draw the picture at this size.',
+    'Webbläsaren kunde inte rita bilden i den här storleken.',
+    'Choose a smaller size, or export SVG.',
+    'Välj en mindre storlek, eller exportera SVG.',
+  ),
+}
