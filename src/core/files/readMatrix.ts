@@ -15,7 +15,10 @@ export function readMatrix(reading: Reading, planned: PlannedTable): void {
     for (const { column, place } of columns) {
       const weight = weightAt(reading, planned, i, column)
       if (weight === 0) continue
-      if (reading.uses.size === reading.limits.uses) return tellOfTooMany(reading, planned, i)
+      if (reading.uses.size === reading.limits.uses) {
+        tellOfTooMany(reading, planned, i)
+        return
+      }
       reading.uses.add(industries[i], place, 0, weight, planned.table.rowNumber(i))
     }
   }

@@ -26,7 +26,10 @@ export function readUses(reading: Reading, planned: PlannedTable): void {
     const role = roleOf(i)
     const weight = role < 0 ? 0 : weightOf(i)
     if (weight <= 0) continue
-    if (uses.size === limits.uses) return tellOfTooMany(reading, planned, i)
+    if (uses.size === limits.uses) {
+      tellOfTooMany(reading, planned, i)
+      return
+    }
     uses.add(industry, competence, role, weight, table.rowNumber(i))
     addFurther?.(i)
   }

@@ -182,9 +182,9 @@ describe('what is left out or mended is told, with its place', () => {
     const table = { 'industries.csv': 'id,name,firms 2007\n1,Mining,-\n2,Care,7\n' }
     const proposed = readText(table)
     expect(proposed.problems.map(placeOf)).toEqual(['dash-is-zero industries.csv 2 firms 2007 -'])
-    const valueOf = (dashIsZero: boolean) =>
+    const firmsOf = (dashIsZero: boolean) =>
       mustRead(table, { settings: { 'industries.csv': { dashIsZero } } }).project.dataset.measures[0].values[0][0]
-    expect([valueOf(true), valueOf(false)]).toEqual([0, Number.NaN])
+    expect([firmsOf(true), firmsOf(false)]).toEqual([0, Number.NaN])
   })
 
   test('a repeated pair is added up', () => {
