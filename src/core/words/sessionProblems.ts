@@ -39,10 +39,4 @@ export const sessionProblems = {
     'Choose a smaller size, or save as SVG, which has no limit.',
     'Välj en mindre storlek, eller spara som SVG, som inte har någon gräns.',
   ),
-  'picture-not-drawn': phrase(
-    'The browser could not draw the picture at this size.',
-    'Webbläsaren kunde inte rita bilden i den här storleken.',
-    'Choose a smaller size, or export SVG.',
-    'Välj en mindre storlek, eller exportera SVG.',
-  ),
 }
