@@ -10,7 +10,7 @@ export interface Sources {
   readonly reports: readonly Report[]
 }
 
-/** Reads files, the tables of folders, and `-` from standard input. Names stay as they were given. */
+/** Reads files, the tables or projects of folders, and `-` from standard input. Names stay as they were given. */
 export async function readSources(names: readonly string[], locale: Locale): Promise<Sources> {
   const files: SourceFile[] = []
   const reports: Report[] = []
@@ -38,11 +38,14 @@ export const tableInput = 'stdin.csv'
 
 class EmptyFolder extends Error {}
 
-async function pathsIn(name: string): Promise<string[]> {
+/** The files that a name stands for: of a folder its tables, else its projects. Throws EmptyFolder or what the system says. */
+export async function pathsIn(name: string): Promise<string[]> {
   if (name === '-' || !(await stat(name)).isDirectory()) return [name]
-  const tables = (await readdir(name)).filter((entry) => /\.(csv|tsv|txt)$/i.test(entry)).sort()
-  if (tables.length === 0) throw new EmptyFolder()
-  return tables.map((table) => join(name, table))
+  const entries = (await readdir(name)).sort()
+  const tables = entries.filter((entry) => /\.(csv|tsv|txt)$/i.test(entry))
+  const found = tables.length > 0 ? tables : entries.filter((entry) => /\.pomona\.json$/i.test(entry))
+  if (found.length === 0) throw new EmptyFolder()
+  return found.map((entry) => join(name, entry))
 }
 
 /** The bytes, or the size of a file that is over the limit. */

@@ -81,6 +81,19 @@ describe('pomona convert', () => {
     expect(readFileSync(path).equals(before)).toBe(true)
   })
 
+  test('reads the project of a folder without tables, and never writes over it', async () => {
+    mkdirSync(out('folder'))
+    const path = out('folder/p.pomona.json')
+    await runPomona(['convert', region, '--out', path])
+    const before = readFileSync(path, 'utf8')
+    const { stdout } = await runPomona(['convert', out('folder'), '--out', '-'])
+    expect(stdout).toBe(before)
+    const { status, stderr } = await runPomona(['convert', out('folder'), '--out', path, '--title', 'Other'])
+    expect(status).toBe(2)
+    expect(stderr).toContain('so that the original stays')
+    expect(readFileSync(path, 'utf8')).toBe(before)
+  })
+
   test('replaces an older result, and leaves nothing else behind', async () => {
     mkdirSync(out('again'))
     writeFileSync(out('again/p.pomona.json'), 'old')

@@ -100,8 +100,8 @@ export const cliWords = {
   diskFull: words('the disk is full', 'disken är full'),
   freeSpace: words('Free some space and try again.', 'Frigör utrymme och försök igen.'),
   emptyFolder: words(
-    'the folder holds no table (.csv, .tsv or .txt)',
-    'mappen innehåller ingen tabell (.csv, .tsv eller .txt)',
+    'the folder holds no table (.csv, .tsv or .txt) and no project (.pomona.json)',
+    'mappen innehåller ingen tabell (.csv, .tsv eller .txt) och inget projekt (.pomona.json)',
   ),
   fillFolder: words(
     'Put industries.csv, competences.csv and uses.csv in it, or name files.',
