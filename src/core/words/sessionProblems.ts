@@ -39,4 +39,4 @@ export const sessionProblems = {
     'Choose a smaller size, or save as SVG, which has no limit.',
     'Välj en mindre storlek, eller spara som SVG, som inte har någon gräns.',
   ),
-}
+} as const satisfies Readonly<Record<string, ProblemPhrase>>

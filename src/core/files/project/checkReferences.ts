@@ -30,7 +30,10 @@ export function checkReferences(project: ProjectFile, dataset: Dataset, log: Pro
     for (const [side, id] of pair.entries()) look('industry', id, ['project', 'verdicts', i, 'pair', side])
   const lookUp = (entity: string, path: Path) => {
     const colon = entity.indexOf(':')
-    look(entity.slice(0, colon) as keyof Known, entity.slice(colon + 1), path)
+    const kind = entity.slice(0, Math.max(colon, 0))
+    if (isKind(kind, known)) look(kind, entity.slice(colon + 1), path)
+    // The schema does not see a key that is called `__proto__`.
+    else log.error('field-form', path, { value: shownValue(entity) })
   }
   for (const [i, { from, to }] of project.attested.entries()) {
     lookUp(from, ['project', 'attested', i, 'from'])
@@ -38,6 +41,10 @@ export function checkReferences(project: ProjectFile, dataset: Dataset, log: Pro
   }
   for (const key of ['colours', 'names'] as const)
     for (const entity of Object.keys(project[key])) lookUp(entity, ['project', key, entity])
+}
+
+function isKind(kind: string, known: Known): kind is keyof Known {
+  return Object.hasOwn(known, kind)
 }
 
 function checkClusters({ clusters }: ProjectFile, look: (kind: keyof Known, id: string, path: Path) => void): void {

@@ -1,6 +1,6 @@
 import type * as z from 'zod'
 import type { Limits } from '../../model/limits.ts'
-import { checkTexts } from './checkTexts.ts'
+import { checkTexts, opaqueKeys } from './checkTexts.ts'
 import { type ProjectFile, projectSchema } from './fileSchema.ts'
 import { isRecord, type JsonRecord, ownValue } from './jsonRecord.ts'
 import type { ProjectLog } from './projectLog.ts'
@@ -8,6 +8,9 @@ import { tellIssues } from './tellIssues.ts'
 
 const { shape } = projectSchema
 const { shape: datasetShape } = shape.dataset
+
+/** After so many entries that are wrong the rest of a list is not looked at. */
+const mostFaulty = 1_000
 
 interface List {
   readonly key: string
@@ -63,19 +66,12 @@ function keepsCounts(
 
 /** The project without the entries of its lists. */
 function checkFrame(project: unknown, dataset: unknown, limits: Limits, log: ProjectLog): void {
-  const uses = isRecord(dataset) ? ownValue(dataset, 'uses') : undefined
-  const bare = isRecord(dataset)
-    ? { ...emptied(dataset, datasetLists), ...(Array.isArray(uses) && { uses: [] }) }
-    : dataset
+  const keysOf = (lists: readonly List[]) => lists.map(({ key }) => key)
+  const bare = isRecord(dataset) ? emptied(dataset, [...keysOf(datasetLists), 'uses'], Array.isArray, []) : dataset
   const frame = isRecord(project)
-    ? { ...emptied(project, projectLists), ...(dataset !== undefined && { dataset: bare }) }
+    ? { ...emptied(project, keysOf(projectLists), Array.isArray, []), ...(dataset !== undefined && { dataset: bare }) }
     : project
   check(projectSchema, frame, ['project'], limits, log)
-}
-
-function emptied(record: JsonRecord, lists: readonly List[]): JsonRecord {
-  const empty = lists.filter(({ key }) => Array.isArray(ownValue(record, key))).map(({ key }) => [key, []])
-  return { ...record, ...Object.fromEntries(empty) }
 }
 
 function checkLists(
@@ -88,12 +84,36 @@ function checkLists(
   for (const { key, element } of lists) {
     const list = ownValue(record, key)
     if (!Array.isArray(list)) continue
-    for (const [i, entry] of list.entries()) check(element, entry, [...path, key, i], limits, log)
+    let faulty = 0
+    for (const [i, entry] of list.entries()) {
+      if (!check(element, entry, [...path, key, i], limits, log)) faulty++
+      if (faulty >= mostFaulty) break
+    }
   }
 }
 
-function check(schema: z.ZodType, part: unknown, path: readonly PropertyKey[], limits: Limits, log: ProjectLog): void {
-  if (!checkTexts(part, path, limits, log)) return
-  const { error } = schema.safeParse(part)
-  if (error) tellIssues(log, error.issues, part, path)
+/** Whether a part of the file has its form. What is kept untouched is hidden from zod, which is slow with large values. */
+function check(
+  schema: z.ZodType,
+  part: unknown,
+  path: readonly PropertyKey[],
+  limits: Limits,
+  log: ProjectLog,
+): boolean {
+  if (!checkTexts(part, path, limits, log)) return false
+  const hidden = isRecord(part) ? emptied(part, opaqueKeys, isRecord, {}) : part
+  const { error } = schema.safeParse(hidden)
+  if (error) tellIssues(log, error.issues, hidden, path)
+  return error === undefined
+}
+
+/** The record with the values of some keys made empty, where they are of the kind that is to be. */
+function emptied(
+  record: JsonRecord,
+  keys: readonly string[],
+  isKind: (value: unknown) => boolean,
+  empty: unknown,
+): JsonRecord {
+  const found = keys.filter((key) => isKind(ownValue(record, key)))
+  return { ...record, ...Object.fromEntries(found.map((key) => [key, empty])) }
 }

@@ -1,33 +1,42 @@
 import type { Limits } from '../../model/limits.ts'
 import { shownValue } from './jsonPath.ts'
-import { isRecord } from './jsonRecord.ts'
 import type { ProjectLog } from './projectLog.ts'
 
 type Path = readonly PropertyKey[]
 
 /** Kept untouched, whatever it holds. */
-const opaque: ReadonlySet<string> = new Set(['options', 'evidence', 'settings'])
+export const opaqueKeys = ['options', 'evidence', 'settings'] as const
+const opaque: ReadonlySet<string> = new Set(opaqueKeys)
 const longTexts: ReadonlySet<string> = new Set(
   'note source owner nextStep date strengths weaknesses opportunities threats'.split(' '),
 )
 
 /**
  * Whether the texts and lists in a part of a project keep the limits; what does not is told. Ids and names are labels;
- * notes and the like may be as long as a cell.
+ * notes and the like may be as long as a cell. Of what is kept untouched only the numbers are looked at: `1e999` is none.
  */
 export function checkTexts(part: unknown, path: Path, limits: Limits, log: ProjectLog): boolean {
   let fits = true
-  const longestList = Math.max(limits.industries, limits.competences, limits.actors)
-  const look = (value: unknown, at: Path): void => {
-    if (typeof value === 'string') fits = checkText(value, at, limits, log) && fits
-    else if (Array.isArray(value) && value.length > longestList) {
+  const longest = Math.max(limits.industries + limits.competences, limits.clusters, limits.actors)
+  const look = (value: unknown, at: Path, isOpaque: boolean): void => {
+    if (typeof value === 'string') fits = (isOpaque || checkText(value, at, limits, log)) && fits
+    else if (typeof value === 'number') fits = checkNumber(value, at, log) && fits
+    if (typeof value !== 'object' || value === null) return
+    const keys = Array.isArray(value) ? value.keys() : Object.keys(value)
+    const length = Array.isArray(value) ? value.length : Object.keys(value).length
+    if (!isOpaque && length > longest) {
       fits = false
-      log.error('list-too-long', at, { values: { limit: longestList, length: value.length } })
-    } else if (Array.isArray(value)) for (const [i, entry] of value.entries()) look(entry, [...at, i])
-    else if (isRecord(value)) for (const key of Object.keys(value)) if (!opaque.has(key)) look(value[key], [...at, key])
+      log.error('list-too-long', at, { values: { limit: longest, length } })
+    } else for (const key of keys) look(Reflect.get(value, key), [...at, key], isOpaque || opaque.has(String(key)))
   }
-  look(part, path)
+  look(part, path, false)
   return fits
+}
+
+function checkNumber(value: number, path: Path, log: ProjectLog): boolean {
+  if (Number.isFinite(value)) return true
+  log.error('field-type', path, { value: shownValue(value), values: { expected: 'number' } })
+  return false
 }
 
 function checkText(text: string, path: Path, limits: Limits, log: ProjectLog): boolean {

@@ -2,7 +2,6 @@ type Expected = 'value' | 'value or end' | 'key' | 'key or end' | 'colon' | 'com
 
 const [quote, backslash, openList, closeList, openRecord, closeRecord] = [34, 92, 91, 93, 123, 125]
 const literal = /true|false|null|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y
-const space = /[ \t\n\r]*/y
 const escaped = /["\\/bfnrt]|u[0-9a-fA-F]{4}/y
 
 /**
@@ -13,7 +12,7 @@ export function findSyntaxError(text: string): number | undefined {
   const open: number[] = []
   const afterValue = (): Expected => (open.length > 0 ? 'comma or end' : 'nothing')
   let expected: Expected = 'value'
-  for (let at = endOf(space, text, 0); at < text.length; at = endOf(space, text, at)) {
+  for (let at = endOfSpace(text, 0); at < text.length; at = endOfSpace(text, at)) {
     const code = text.charCodeAt(at)
     if (closes(code, expected, open.at(-1))) {
       open.pop()
@@ -47,6 +46,13 @@ function closes(code: number, expected: Expected, open: number | undefined): boo
   if (code === closeList && open === openList) return expected === 'value or end' || expected === 'comma or end'
   if (code === closeRecord && open === openRecord) return expected === 'key or end' || expected === 'comma or end'
   return false
+}
+
+function endOfSpace(text: string, start: number): number {
+  let at = start
+  for (let code = text.charCodeAt(at); code === 32 || code === 10 || code === 13 || code === 9; )
+    code = text.charCodeAt(++at)
+  return at
 }
 
 function endOf(pattern: RegExp, text: string, at: number): number {

@@ -37,6 +37,7 @@ const refusals: readonly (readonly [path: string, value: unknown, ...told: strin
   ['project.verdicts[0].pair', ['01.10'], 'list-length project.verdicts[0].pair'],
   ['project.colours["sector:s"]', 8, 'field-too-large project.colours["sector:s"] 8'],
   ['project.names.region', 'x', 'field-form project.names.region region'],
+  ['project.names.__proto__', 'x', 'field-form project.names.__proto__ __proto__'],
   ['project.diagrams[0].seed', -1, 'field-too-small project.diagrams[0].seed -1'],
   ['project.diagrams[0].options', [], 'field-type project.diagrams[0].options []'],
   [`${dataset}.weightKind`, 'heavy', 'field-choice project.dataset.weightKind heavy'],
