@@ -10,6 +10,7 @@ import { Outline } from './outline/Outline.tsx'
 import { pathTo } from './outline/visible.ts'
 import { DataPanel } from './panels/DataPanel.tsx'
 import { Diagrams } from './panels/Diagrams.tsx'
+import { Refusals } from './panels/Refusals.tsx'
 import { SavedState } from './panels/SavedState.tsx'
 import { Toolbar } from './panels/Toolbar.tsx'
 import { Properties } from './properties/Properties.tsx'
@@ -38,6 +39,7 @@ export function Studio({ editor, locale, onLocale }: Props) {
   const project = useEditor(editor, ({ history }) => history.present)
   const session = useEditor(editor, (state) => state.session)
   const [opened, setOpened] = useState<Opened>()
+  const [zoomPlace, setZoomPlace] = useState<Element | null>(null)
   const place = useRef<HTMLDivElement>(null)
   const room = useSize(place)
   const sheet = useMemo(() => sheetFor(room), [room])
@@ -56,6 +58,7 @@ export function Studio({ editor, locale, onLocale }: Props) {
   const save = useCallback(async () => {
     const result = await saveProject(project, locale)
     if (result.ok) editor.markSaved(project, result.value)
+    else editor.refuse(result.problems)
   }, [editor, project, locale])
   const actions = useMemo(
     () => ({
@@ -90,7 +93,7 @@ export function Studio({ editor, locale, onLocale }: Props) {
 
   return (
     <div className="studio">
-      <Toolbar editor={editor} locale={locale} onLocale={onLocale} actions={actions} />
+      <Toolbar editor={editor} locale={locale} onLocale={onLocale} actions={actions} onZoomPlace={setZoomPlace} />
       <div className="left">
         <Diagrams editor={editor} locale={locale} />
         <section className="panel outline" aria-label={say(w.outline, locale)}>
@@ -104,10 +107,12 @@ export function Studio({ editor, locale, onLocale }: Props) {
             scene={picture.scene}
             room={room}
             locale={locale}
+            zoomPlace={zoomPlace}
             selectedEntity={chosen?.entityId}
             onSelect={selectEntity}
           />
         )}
+        <Refusals editor={editor} locale={locale} />
       </section>
       <div className="right">
         <Properties editor={editor} locale={locale} chosen={chosen} />

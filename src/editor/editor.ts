@@ -11,7 +11,7 @@ export interface Session {
   readonly year?: number
   /** The project as it was last saved to a file; undefined: it never was. */
   readonly saved?: { readonly project: Project; readonly name: string }
-  /** Why the last command could not be applied. */
+  /** Why the last thing that was asked for could not be done. */
   readonly refusals: readonly Problem[]
 }
 
@@ -29,6 +29,8 @@ export interface Editor {
   readonly undo: () => void
   readonly redo: () => void
   readonly look: (session: Partial<Pick<Session, 'diagramId' | 'selected' | 'year'>>) => void
+  /** Tells why something was not done; with no problems, takes it back. */
+  readonly refuse: (problems: readonly Problem[]) => void
   readonly markSaved: (project: Project, name: string) => void
 }
 
@@ -43,7 +45,9 @@ export function createEditor(project: Project): Editor {
     undo: () => change(({ history }) => ({ history: undo(history) })),
     redo: () => change(({ history }) => ({ history: redo(history) })),
     look: (part) => change(({ session }) => ({ session: { ...session, ...part } })),
-    markSaved: (saved, name) => change(({ session }) => ({ session: { ...session, saved: { project: saved, name } } })),
+    refuse: (refusals) => change(({ session }) => ({ session: { ...session, refusals } })),
+    markSaved: (saved, name) =>
+      change(({ session }) => ({ session: { ...session, saved: { project: saved, name }, refusals: [] } })),
   }
 }
 

@@ -95,6 +95,14 @@ describe('a session', () => {
     expect(editor.store.getState().session.refusals).toHaveLength(0)
   })
 
+  test('tells what else could not be done, until it is saved or closed', () => {
+    const editor = createEditor(project)
+    editor.refuse([{ code: 'worker-died', severity: 'error' }])
+    expect(editor.store.getState().session.refusals).toHaveLength(1)
+    editor.markSaved(project, 'a.pomona.json')
+    expect(editor.store.getState().session.refusals).toHaveLength(0)
+  })
+
   test('knows the project that was saved, and by which name', () => {
     const editor = createEditor(project)
     editor.markSaved(project, 'a.pomona.json')

@@ -1,4 +1,5 @@
 import { type KeyboardEvent, useCallback, useRef } from 'react'
+import { createPortal } from 'react-dom'
 import { type Locale, type Scene, say, studioWords as w } from '#core'
 import { Highlight } from './Highlight.tsx'
 import { Picture } from './Picture.tsx'
@@ -11,6 +12,8 @@ interface Props {
   readonly scene: Scene
   readonly room: Size
   readonly locale: Locale
+  /** Where the zoom buttons stand: in the toolbar, where they cover nothing of the picture. */
+  readonly zoomPlace: Element | null
   readonly selectedEntity: string | undefined
   readonly onSelect: (entityId: string | undefined) => void
 }
@@ -18,7 +21,7 @@ interface Props {
 const step = 60
 
 /** The picture in its window: zoom, move and select by mouse, touch and keyboard. Only one CSS transform moves it. */
-export function Canvas({ scene, room, locale, selectedEntity, onSelect }: Props) {
+export function Canvas({ scene, room, locale, zoomPlace, selectedEntity, onSelect }: Props) {
   const place = useRef<HTMLDivElement>(null)
   const controls = useView(scene, room)
   const { view, showAll, zoom, move } = controls
@@ -45,12 +48,16 @@ export function Canvas({ scene, room, locale, selectedEntity, onSelect }: Props)
           <Highlight scene={scene} entityId={selectedEntity} />
         </div>
       </div>
-      <ZoomBar
-        locale={locale}
-        showAll={showAll}
-        zoom={zoom}
-        label={say(w.zoom, locale, { percent: Math.round(view.scale * 100) })}
-      />
+      {zoomPlace &&
+        createPortal(
+          <ZoomBar
+            locale={locale}
+            showAll={showAll}
+            zoom={zoom}
+            label={say(w.zoom, locale, { percent: Math.round(view.scale * 100) })}
+          />,
+          zoomPlace,
+        )}
     </>
   )
 }

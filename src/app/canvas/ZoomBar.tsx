@@ -10,17 +10,17 @@ interface Props {
 /** Zoom by buttons, for those without wheel and keys. */
 export function ZoomBar({ locale, label, showAll, zoom }: Props) {
   return (
-    <div className="zoom-bar">
+    <>
       <button type="button" aria-label={say(w.zoomOut, locale)} onClick={() => zoom(0.8)}>
         −
       </button>
-      <output>{label}</output>
+      <output className="percent">{label}</output>
       <button type="button" aria-label={say(w.zoomIn, locale)} onClick={() => zoom(1.25)}>
         +
       </button>
       <button type="button" onClick={showAll}>
         {say(w.fit, locale)}
       </button>
-    </div>
+    </>
   )
 }

@@ -110,8 +110,9 @@ function TreeLine({ line, isOpen, isSelected, isCurrent, onPress, onToggle, onSe
       <span className="fold" aria-hidden="true">
         {isBranch ? (isOpen ? '▾' : '▸') : ''}
       </span>
-      <span className="name">{entry.label}</span>
-      {entry.detail && <span className="detail">{entry.detail}</span>}
+      <span className="words">
+        <span className="name">{entry.label}</span> {entry.detail && <span className="detail">{entry.detail}</span>}
+      </span>
     </div>
   )
 }

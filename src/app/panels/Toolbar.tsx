@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react'
 import { type Locale, nameIn, say, studioWords as w } from '#core'
 import type { Editor } from '#editor'
 import { useEditor } from '../useEditor.ts'
@@ -8,13 +9,22 @@ interface Props {
   readonly locale: Locale
   readonly onLocale: (locale: Locale) => void
   readonly actions: StudioActions
+  /** Takes the place where the zoom buttons of the canvas stand. */
+  readonly onZoomPlace: (place: Element | null) => void
 }
 
 /** What can be done with the whole: open, save, export, undo, language. */
-export function Toolbar({ editor, locale, onLocale, actions }: Props) {
+export function Toolbar({ editor, locale, onLocale, actions, onZoomPlace }: Props) {
   const title = useEditor(editor, ({ history }) => history.present.title)
   const canUndo = useEditor(editor, ({ history }) => history.past.length > 0)
   const canRedo = useEditor(editor, ({ history }) => history.future.length > 0)
+  const place = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    // By the DOM, not by React: the zoom buttons stand in here, but belong to the canvas.
+    const toolbar = place.current
+    toolbar?.addEventListener('keydown', walk)
+    return () => toolbar?.removeEventListener('keydown', walk)
+  }, [])
   return (
     <header className="bar">
       <span className="brand">
@@ -22,7 +32,7 @@ export function Toolbar({ editor, locale, onLocale, actions }: Props) {
         Pomona
       </span>
       <h1 className="project">{nameIn(title, locale)}</h1>
-      <div role="toolbar" aria-label={say(w.main, locale)} className="actions">
+      <div role="toolbar" aria-label={say(w.main, locale)} className="actions" ref={place}>
         <button type="button" onClick={actions.open}>
           {say(w.open, locale)}
         </button>
@@ -43,6 +53,8 @@ export function Toolbar({ editor, locale, onLocale, actions }: Props) {
           {say(w.redo, locale)}
         </button>
         <span className="gap" />
+        <span ref={onZoomPlace} className="zoom" />
+        <span className="gap" />
         <button
           type="button"
           aria-label={say(w.shortcuts, locale)}
@@ -61,4 +73,15 @@ export function Toolbar({ editor, locale, onLocale, actions }: Props) {
       </div>
     </header>
   )
+}
+
+/** Arrows, Home and End go through a toolbar (WAI-ARIA); Tab does too. */
+function walk(event: KeyboardEvent): void {
+  if (!(event.currentTarget instanceof HTMLElement) || !(event.target instanceof HTMLButtonElement)) return
+  const buttons = [...event.currentTarget.querySelectorAll<HTMLButtonElement>('button:enabled')]
+  const at = buttons.indexOf(event.target)
+  const to = { ArrowRight: at + 1, ArrowLeft: at - 1, Home: 0, End: buttons.length - 1 }[event.key]
+  if (at < 0 || to === undefined) return
+  event.preventDefault()
+  buttons[(to + buttons.length) % buttons.length].focus()
 }
