@@ -54,7 +54,9 @@ describe('the example from the book', () => {
 
   it('states no phase of maturity, and the phases of the text only', () => {
     const stated = project.clusters.flatMap(({ id, phases }) =>
-      phases.filter(({ phase, inferred }) => phase !== 'unknown' && !inferred).map(({ year, phase }) => [id, year, phase]),
+      phases
+        .filter(({ phase, inferred }) => phase !== 'unknown' && !inferred)
+        .map(({ year, phase }) => [id, year, phase]),
     )
     expect(stated).toEqual([
       ['matklustret', 2007, 'growth'],
@@ -76,6 +78,7 @@ describe('the example from the book', () => {
       actors: actors.length,
       'attested links': attested.length,
     }
-    for (const [what, count] of Object.entries(counts)) expect(exampleText(id, 'README.md')).toContain(`| ${what} | ${count} |`)
+    for (const [what, count] of Object.entries(counts))
+      expect(exampleText(id, 'README.md')).toContain(`| ${what} | ${count} |`)
   })
 })
