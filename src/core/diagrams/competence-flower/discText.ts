@@ -31,10 +31,16 @@ export function discRadius(lines: readonly string[], { face, size, lineHeight }:
   }, 0)
 }
 
+/** The height of lines as browsers measure it, px. */
+export function blockHeight(lines: readonly string[], { face, size, lineHeight }: DiscLook): number {
+  const { ascent, descent } = fontMetrics(face)
+  return (ascent + descent) * size + (lines.length - 1) * lineHeight
+}
+
 /** Lines in the middle of a disc. */
 export function discTextPlace(centre: Point, lines: readonly string[], look: DiscLook): Omit<TextMark, 'key' | 'fill'> {
-  const { ascent, descent } = fontMetrics(look.face)
-  const height = (ascent + descent) * look.size + (lines.length - 1) * look.lineHeight
+  const { ascent } = fontMetrics(look.face)
+  const height = blockHeight(lines, look)
   return {
     type: 'text',
     x: centre.x,

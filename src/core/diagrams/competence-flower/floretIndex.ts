@@ -22,7 +22,8 @@ type Input = Pick<DiagramInput, 'dataset' | 'names' | 'locale' | 'page'>
  * Names the florets: inside where the name fits, else by a number that stands in the index; largest first, as many
  * names as the page can carry and as many numbers as the index has lines. One industry has one number all over.
  */
-export function indexFlorets(input: Input, { florets }: FlowerLayout, type: FlowerType, lines: number): FloretIndex {
+export function indexFlorets(input: Input, layout: FlowerLayout, type: FlowerType, lines: number): FloretIndex {
+  const { florets } = layout
   const words = new Map<string, FloretWords>()
   const numbers = new Map<string, number>()
   const entries: { number: number; name: string }[] = []
@@ -30,6 +31,10 @@ export function indexFlorets(input: Input, { florets }: FlowerLayout, type: Flow
   let budget = input.page.labelBudget
   const all = florets.petals.flat().sort((a, b) => b.radius - a.radius)
   for (const floret of all) {
+    if (isCovered(floret, layout)) {
+      unnamed++
+      continue
+    }
     const name = floretName(input, floret.plan)
     const inside = budget > 0 ? fitName(name, floret, type) : undefined
     if (inside) {
@@ -51,6 +56,12 @@ export function indexFlorets(input: Input, { florets }: FlowerLayout, type: Flow
     entries.push({ number, name })
   }
   return { words, entries, unnamed }
+}
+
+/** Whether a disc that counts what is shared lies on a floret. */
+function isCovered({ centre, radius }: FloretLayout, { shared, disc }: FlowerLayout): boolean {
+  const counts = [...shared.seams.map((seam) => seam.centre), ...shared.arcs.map((arc) => arc.middle)]
+  return counts.some(({ x, y }) => Math.hypot(x - centre.x, y - centre.y) < radius + disc * 0.9)
 }
 
 function fitName(name: string, { radius }: FloretLayout, type: FlowerType): readonly string[] | undefined {

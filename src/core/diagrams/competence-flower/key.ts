@@ -101,7 +101,7 @@ function petalBlocks(
     return [
       {
         type: 'path',
-        key: 'key/petal',
+        key: 'key/sign/petal',
         role: 'key',
         d: outlinePath(placed.curves),
         fill: colour,
@@ -129,7 +129,7 @@ function floretBlocks(input: Input, plan: FlowerPlan, { floretScale: one }: KeyF
       const draw = (x: number, y: number): SceneMark[] => [
         {
           type: 'circle',
-          key: `key/floret/${i}`,
+          key: `key/sign/floret/${i}`,
           role: 'key',
           cx: round(x),
           cy: round(y),
@@ -167,7 +167,7 @@ function sectorBlocks(input: Input, { ring, bloom }: FlowerPlan, look: BlockType
     const draw = (x: number, y: number): SceneMark[] => [
       {
         type: 'circle',
-        key: `key/sector/${sector.id}`,
+        key: `key/sign/sector/${sector.id}`,
         role: 'key',
         cx: round(x),
         cy: round(y),
@@ -196,7 +196,7 @@ function sharedBlocks(
     const draw = (x: number, y: number): SceneMark[] => [
       {
         type: 'circle',
-        key: 'key/seam',
+        key: 'key/sign/seam',
         role: 'key',
         cx: round(x),
         cy: round(y),
@@ -212,7 +212,7 @@ function sharedBlocks(
     const draw = (x: number, y: number): SceneMark[] => [
       {
         type: 'path',
-        key: 'key/arc',
+        key: 'key/sign/arc',
         role: 'key',
         d: `M${round(x - half)},${round(y + half * 0.3)}Q${round(x)},${round(y - half * 0.7)} ${round(x + half)},${round(y + half * 0.3)}`,
         stroke,

@@ -1,10 +1,11 @@
+import { textWidth } from '../../scene/textWidth.ts'
 import { wrapText } from '../../scene/wrapText.ts'
 import { competenceFlowerWords as w } from '../../words/competenceFlower.ts'
 import { diagramWords, valueWithUnit } from '../../words/diagrams.ts'
 import { say } from '../../words/say.ts'
 import type { DiagramInput } from '../diagramKind.ts'
 import { unitName } from '../measureWords.ts'
-import { type DiscLook, discRadius } from './discText.ts'
+import { blockHeight, type DiscLook } from './discText.ts'
 import { type FloretsLayout, layoutFlorets } from './florets.ts'
 import type { FlowerPlan } from './flowerPlan.ts'
 import type { FlowerRegions, FlowerType } from './flowerType.ts'
@@ -17,7 +18,7 @@ import { layoutShared, mostArcs, type SharedLayout } from './shared.ts'
 type Input = DiagramInput<CompetenceFlowerOptions>
 
 /** The words in the middle of the flower. */
-export interface CoreText {
+interface CoreText {
   readonly name: readonly string[]
   readonly total: readonly string[]
   readonly nameLook: DiscLook
@@ -50,9 +51,8 @@ export function layoutFlower(
   const disc = type.label * 0.86
   const count = plan.ring.petals.length
   const far = plan.ring.ties.filter(({ petals: [a, b] }) => b - a > 1 && !(a === 0 && b === count - 1)).length
-  const shortest = Math.min(...ring.petals.map(({ length }) => length))
-  const wanted = Math.min(far, mostArcs) * disc * 1.1
-  const moat = wanted > 0 && wanted < (shortest - ring.core) * 0.3 ? wanted + disc * 0.2 : 0
+  const wanted = Math.min(far, mostArcs) * disc * 1.1 + disc * 0.2
+  const moat = far > 0 && hasRoom(ring, wanted) ? wanted : 0
   const florets = layoutFlorets(plan.ring.petals, ring.petals, ring.petals.map(shownArea), {
     rim: type.label * 0.32,
     blank: type.label * 0.55,
@@ -62,20 +62,24 @@ export function layoutFlower(
   return { ring, florets, shared, disc, core, coreOutside: core.radius > ring.core * 1.02 }
 }
 
+/** Whether arcs find room between the core and what petals hold. */
+function hasRoom({ petals, core }: RingLayout, moat: number): boolean {
+  return petals.every(({ length, shoulder }) => moat < (length - core) * 0.3 && core + moat < shoulder * 0.97)
+}
+
 /** The theme's name and its total, each industry counted once. */
-export function coreText(input: Input, plan: FlowerPlan, type: FlowerType): CoreText {
+function coreText(input: Input, plan: FlowerPlan, type: FlowerType): CoreText {
   const nameLook: DiscLook = { face: 'display', size: type.theme, lineHeight: type.theme * 1.1 }
   const totalLook: DiscLook = { face: 'text', size: type.label, lineHeight: type.lineHeight }
   const name = wrapText(themeName(input, plan.theme), 'display', type.theme, type.theme * 6.6, 4).lines
   const total = wrapText(totalWords(input, plan), 'text', type.label, type.theme * 6.6, 3).lines
-  const both = discRadius([...name, ...total.map((line) => line)], nameLook)
-  return {
-    name,
-    total,
-    nameLook,
-    totalLook,
-    radius: Math.max(both * 0.94, discRadius(name, nameLook)) + type.label * 0.5,
-  }
+  const half = (blockHeight(name, nameLook) + blockHeight(total, totalLook)) / 2
+  const widest = (lines: readonly string[], { face, size }: DiscLook) =>
+    Math.max(0, ...lines.map((line) => textWidth(line, face, size)))
+  const side = Math.max(widest(name, nameLook), widest(total, totalLook)) / 2
+  // The outer lines of a block are hardly ever its widest: the disc need not go round its corners.
+  const radius = Math.max(Math.hypot(side, half * 0.62), half * 1.12) + type.label * 0.45
+  return { name, total, nameLook, totalLook, radius }
 }
 
 /** `393 firms, 14 shared`. */

@@ -7,7 +7,8 @@ export interface Packing {
   readonly room: number
 }
 
-const rounds = 160
+/** Many circles settle sooner, since each has many neighbours that push; and each round costs their square. */
+const roundsFor = (count: number) => Math.round(Math.min(160, Math.max(36, 9000 / count)))
 
 /**
  * Packs circles into a closed polygon by relaxation: from a spiral about the polygon's inner point each is pushed away
@@ -19,6 +20,7 @@ export function packCircles(radii: readonly number[], outline: readonly Point[],
   if (radii.length === 0) return { centres: [], room: Number.POSITIVE_INFINITY }
   const heart = innerPoint(outline)
   const centres = spiral(radii, heart)
+  const rounds = roundsFor(radii.length)
   for (let round = 0; round < rounds; round++) {
     const ease = round < rounds * 0.8 ? 0.5 : 0.3
     pushApart(centres, radii, ease)

@@ -9,7 +9,7 @@ import { unitName } from '../measureWords.ts'
 import { digits } from '../paths.ts'
 import type { FloretPlan, PetalPlan } from './bloom.ts'
 import { floretColours, floretSlot } from './colours.ts'
-import { discTextPlace } from './discText.ts'
+import { blockHeight, discTextPlace } from './discText.ts'
 import type { FloretLayout } from './florets.ts'
 import type { FlowerPlan } from './flowerPlan.ts'
 import type { FlowerType } from './flowerType.ts'
@@ -134,14 +134,13 @@ export function coreMarks(input: Input, { ring, core, coreOutside }: FlowerLayou
     stroke: { colour: theme.wood, width: Math.max(1.5, type.label * 0.12) },
   }
   if (coreOutside) return [disc]
-  const name = discTextPlace({ x, y }, core.name, core.nameLook)
-  const total = discTextPlace({ x, y }, core.total, core.totalLook)
-  const shift = (core.total.length * core.totalLook.lineHeight) / 2
-  const drop = (core.name.length * core.nameLook.lineHeight) / 2
+  const [nameHeight, totalHeight] = [blockHeight(core.name, core.nameLook), blockHeight(core.total, core.totalLook)]
+  const name = discTextPlace({ x, y: y - totalHeight / 2 }, core.name, core.nameLook)
+  const total = discTextPlace({ x, y: y + nameHeight / 2 }, core.total, core.totalLook)
   return [
     disc,
-    { ...name, y: name.y - shift, key: 'core/name', role: 'core-name', fill: theme.text },
-    { ...total, y: total.y + drop, key: 'core/total', role: 'core-total', fill: theme.quietText },
+    { ...name, key: 'core/name', role: 'core-name', fill: theme.text },
+    { ...total, key: 'core/total', role: 'core-total', fill: theme.quietText },
   ]
 }
 
