@@ -18,7 +18,9 @@ const longTexts: ReadonlySet<string> = new Set(
 export function checkTexts(part: unknown, path: Path, limits: Limits, log: ProjectLog): boolean {
   let fits = true
   const longest = Math.max(limits.industries + limits.competences, limits.clusters, limits.actors)
-  const look = (value: unknown, at: Path, isOpaque: boolean): void => {
+  // One path for all: a copy at each of a million places would cost more than the check.
+  const at = [...path]
+  const look = (value: unknown, isOpaque: boolean): void => {
     if (typeof value === 'string') fits = (isOpaque || checkText(value, at, limits, log)) && fits
     else if (typeof value === 'number') fits = checkNumber(value, at, log) && fits
     if (typeof value !== 'object' || value === null) return
@@ -27,9 +29,15 @@ export function checkTexts(part: unknown, path: Path, limits: Limits, log: Proje
     if (!isOpaque && length > longest) {
       fits = false
       log.error('list-too-long', at, { values: { limit: longest, length } })
-    } else for (const key of keys) look(Reflect.get(value, key), [...at, key], isOpaque || opaque.has(String(key)))
+      return
+    }
+    for (const key of keys) {
+      at.push(key)
+      look(Reflect.get(value, key), isOpaque || (typeof key === 'string' && opaque.has(key)))
+      at.pop()
+    }
   }
-  look(part, path, false)
+  look(part, false)
   return fits
 }
 

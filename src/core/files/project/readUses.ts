@@ -25,6 +25,10 @@ export function readUses(
   limits: Limits,
   log: ProjectLog,
 ): UseColumns {
+  if (file.length > limits.industries) {
+    log.error('list-too-long', path, { values: { limit: limits.industries, length: file.length } })
+    return new UseCells(0, competences, limits, log).columns()
+  }
   const entries = file.map((entry, i) => checkEntry(entry, i, industries, log))
   const total = countUses(entries, limits, log)
   const cells = new UseCells(log.refuses ? 0 : total, competences, limits, log)

@@ -124,6 +124,30 @@ describe('limits of project files', () => {
     expect(results[2].problems[0]).toMatchObject({ code: 'json-too-deep', row: 1, values: { limit: 10 } })
   })
 
+  test('lists that no project needs so long are refused by their length, before their entries are looked at', () => {
+    const small = { industries: 10, competences: 10, clusters: 4, actors: 4 }
+    const refusalOf = (path: string, value: unknown) => told(readWith(path, value, small).problems)
+    const place = 'project.clusters[0].memberIds'
+    const [fitting, tooMany] = [list(20, () => '01.10'), list(21, () => 0)]
+    expect(refusalOf(place, fitting)).toEqual([])
+    expect(refusalOf(place, tooMany)).toEqual([`list-too-long ${place}`])
+    expect(
+      refusalOf(
+        `${dataset}.uses`,
+        list(11, () => 0),
+      ),
+    ).toEqual(['list-too-long project.dataset.uses'])
+    expect(refusalOf('project.verdicts[0].evidence', { numbers: tooMany })).toEqual([])
+  })
+
+  test('after a thousand wrong entries the rest of a list is not looked at', () => {
+    const { problems } = readWith(
+      'project.verdicts',
+      list(5_000, () => 0),
+    )
+    expect(problems.at(-1)).toMatchObject({ code: 'more-problems', values: { count: 1_000 } })
+  })
+
   test('a million brackets are refused as too deep, not by a crash', () => {
     expect(told(readText('['.repeat(1_000_000)).problems)).toEqual(['json-too-deep 1:65'])
   })

@@ -98,6 +98,11 @@ describe('a project file is refused where it is wrong', () => {
     },
   )
 
+  test('a number too large to be one is refused even in what is kept untouched', () => {
+    const text = JSON.stringify(sampleFile).replace('"leafUnit":10', '"leafUnit":[1e999]')
+    expect(told(readText(text).problems)).toEqual(['field-type project.diagrams[0].options.leafUnit[0] Infinity'])
+  })
+
   test('each of many faults is told', () => {
     const result = readText(
       JSON.stringify({ format: 'pomona', version: 1, project: { id: 5, dataset: { uses: [{}] } } }),
