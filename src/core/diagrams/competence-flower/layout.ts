@@ -59,7 +59,7 @@ export function layoutFlower(
     moat,
   })
   const shared = layoutShared(plan.ring.ties, ring, disc, moat)
-  return { ring, florets, shared, disc, core, coreOutside: core.radius > ring.core * 1.02 }
+  return { ring, florets, shared, disc, core, coreOutside: core.radius > ring.core * 1.001 }
 }
 
 /** Whether arcs find room between the core and what petals hold. */
@@ -78,7 +78,7 @@ function coreText(input: Input, plan: FlowerPlan, type: FlowerType): CoreText {
     Math.max(0, ...lines.map((line) => textWidth(line, face, size)))
   const side = Math.max(widest(name, nameLook), widest(total, totalLook)) / 2
   // The outer lines of a block are hardly ever its widest: the disc need not go round its corners.
-  const radius = Math.max(Math.hypot(side, half * 0.62), half * 1.12) + type.label * 0.45
+  const radius = Math.max(Math.hypot(side, half * 0.72), half * 1.12) + type.label * 0.45
   return { name, total, nameLook, totalLook, radius }
 }
 

@@ -17,8 +17,6 @@ type Input = DiagramInput<CompetenceFlowerOptions>
 
 export interface PetalNames {
   readonly marks: readonly SceneMark[]
-  /** Boxes of the names, for what is drawn after them. */
-  readonly boxes: readonly Box[]
   readonly hidden: number
 }
 
@@ -37,9 +35,18 @@ export function layoutPetalNames(
     return { petal, place: petals[i], lines: value ? [...name, value] : name }
   })
   const bySize = [...wishes].sort((a, b) => b.place.length - a.place.length)
-  const obstacles = [...ground.obstacles, ...petals.flatMap((petal) => petalBoxes(petal, type)), coreBox(layout)]
+  const obstacles = [
+    ...ground.obstacles,
+    ...petals.flatMap((petal) => petalBoxes(petal, type)),
+    coreBox(layout),
+    ...floretBoxes(layout),
+    ...countBoxes(layout),
+  ]
   const placed = placeLabels(
-    bySize.map(({ petal, place, lines }) => ({ key: petal.key, candidates: around(place, centre, lines, type) })),
+    [
+      ...(layout.coreOutside ? [themeWish(layout, ground.air)] : []),
+      ...bySize.map(({ petal, place, lines }) => ({ key: petal.key, candidates: around(place, centre, lines, type) })),
+    ],
     { page: ground.air, obstacles, gap: type.label * 0.3 },
   )
   const marks = wishes.flatMap(({ petal, place }): SceneMark[] => {
@@ -50,7 +57,10 @@ export function layoutPetalNames(
     const mark = labelMark(`name/${petal.key}`, label, fill, { entityId: petal.entityId, role: 'petal-name' })
     return [...leader(input, petal.key, place, labelBox(label), type), mark]
   })
-  return { marks, boxes: [...placed.values()].map(labelBox), hidden: wishes.length - placed.size }
+  const theme = placed.get('theme')
+  const themeMark = theme ? [labelMark('core/name', theme, input.theme.text, { role: 'core-name' })] : []
+  const unnamed = wishes.filter(({ petal }) => !placed.has(petal.key)).length
+  return { marks: [...themeMark, ...marks], hidden: unnamed + (layout.coreOutside && !theme ? 1 : 0) }
 }
 
 /** Straight out from the tip, then turned a little to both sides, then further out. */
@@ -87,6 +97,35 @@ function leader({ theme }: Input, key: string, { tip }: Petal, box: Box, type: F
 function petalBoxes({ curves }: Petal, type: FlowerType): Box[] {
   const side = type.label * 0.5
   return outlinePoints(curves, 14).map(({ x, y }) => ({ x: x - side / 2, y: y - side / 2, width: side, height: side }))
+}
+
+function floretBoxes({ florets }: FlowerLayout): Box[] {
+  return florets.petals
+    .flat()
+    .map(({ centre: { x, y }, radius: r }) => ({ x: x - r, y: y - r, width: 2 * r, height: 2 * r }))
+}
+
+function countBoxes({ shared, disc: r }: FlowerLayout): Box[] {
+  const centres = [...shared.seams.map(({ centre }) => centre), ...shared.arcs.map(({ middle }) => middle)]
+  return centres.map(({ x, y }) => ({ x: x - r, y: y - r, width: 2 * r, height: 2 * r }))
+}
+
+/** The theme's name where the core has no room for it: in an upper corner. */
+function themeWish(
+  { core: { name, total, nameLook } }: FlowerLayout,
+  air: Box,
+): { key: string; candidates: LabelCandidate[] } {
+  const lines = [name.join(' '), total.join(' ')]
+  const look = { face: 'text-semibold' as const, size: nameLook.size * 0.8, lineHeight: nameLook.size }
+  return {
+    key: 'theme',
+    candidates: [
+      block({ x: air.x, y: air.y }, lines, 'start', 'below', look),
+      block({ x: air.x + air.width, y: air.y }, lines, 'end', 'below', look),
+      block({ x: air.x, y: air.y + air.height }, lines, 'start', 'above', look),
+      block({ x: air.x + air.width, y: air.y + air.height }, lines, 'end', 'above', look),
+    ],
+  }
 }
 
 function coreBox({ ring: { centre, core } }: FlowerLayout): Box {

@@ -43,12 +43,12 @@ export function layoutShared(ties: readonly Tie[], layout: RingLayout, disc: num
   return { seams, arcs, more: ties.length - seams.length - arcs.length }
 }
 
-function seamPoint({ petals: [a, b] }: Tie, { petals, centre }: RingLayout, disc: number): Point {
+function seamPoint({ petals: [a, b] }: Tie, { petals, centre, core }: RingLayout, disc: number): Point {
   const [before, after] = b - a === 1 ? [petals[a], petals[b]] : [petals[b], petals[a]]
   const edge = before.direction + before.angle / 2
   const gap = (after.direction - after.angle / 2 - edge + 4 * Math.PI) % (2 * Math.PI)
   const direction = edge + gap / 2
-  const reach = Math.min(before.shoulder, after.shoulder) + disc * 0.35
+  const reach = Math.max(Math.min(before.shoulder, after.shoulder) + disc * 0.35, core + disc * 1.15)
   return { x: centre.x + reach * Math.cos(direction), y: centre.y + reach * Math.sin(direction) }
 }
 

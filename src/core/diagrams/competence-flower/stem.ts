@@ -142,7 +142,7 @@ function drawLeaf(
       ...common,
       key: `leaf/${key}/names`,
       role: 'leaf-name',
-      y: first + head.length * type.lineHeight,
+      y: first + head.length * type.label * 1.3,
       lines,
       face: 'text' as const,
       fill: names.length > 0 ? theme.text : theme.quietText,
