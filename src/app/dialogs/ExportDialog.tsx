@@ -1,10 +1,13 @@
 import { useMemo, useState } from 'react'
 import {
   composeDiagram,
+  done,
   type Locale,
   nameIn,
   type Problem,
   type Project,
+  type Result,
+  type SvgElement,
   say,
   sceneToSvg,
   studioWords,
@@ -37,7 +40,7 @@ export default function ExportDialog({ project, diagram, locale, year, seen, onC
   const [form, setForm] = useState<'png' | 'svg'>('png')
   const [size, setSize] = useState(firstSize)
   const [transparent, setTransparent] = useState(false)
-  const [done, setDone] = useState('')
+  const [saved, setSaved] = useState('')
   const [problems, setProblems] = useState<readonly Problem[]>([])
   const [isDrawing, setDrawing] = useState(false)
   const page = useMemo(() => pageOf(size, seen), [size, seen])
@@ -49,17 +52,20 @@ export default function ExportDialog({ project, diagram, locale, year, seen, onC
 
   const save = async () => {
     setDrawing(true)
-    setDone('')
+    setSaved('')
     const setting = { locale, year, page, transparent, theme: themes.paper }
-    const svg = sceneToSvg(composeDiagram(project, diagram, setting))
-    if (form === 'svg') saveFile(svgToText(svg), name, 'image/svg+xml')
-    const png = form === 'png' ? await rasterise(svg, pixels, density) : undefined
-    if (png?.ok) saveFile(png.value, name, 'image/png')
-    setProblems(png && !png.ok ? png.problems : [])
-    if (!png || png.ok) setDone(say(w.saved, locale, { name }))
-    setDrawing(false)
+    try {
+      const written = await writePicture(sceneToSvg(composeDiagram(project, diagram, setting)), form, pixels, density)
+      if (written.ok) saveFile(written.value, name, form === 'svg' ? 'image/svg+xml' : 'image/png')
+      setProblems(written.ok ? [] : written.problems)
+      setSaved(written.ok ? name : '')
+    } finally {
+      setDrawing(false)
+    }
   }
   const shown = tooLarge ? [tooLarge] : problems
+  // Of a file that was saved before the size was changed nothing is said any more.
+  const told = isDrawing ? say(w.drawing, locale) : saved === name ? say(w.saved, locale, { name }) : ''
   return (
     <Dialog title={say(w.exportImage, locale)} locale={locale} onClose={onClose}>
       <form className="export" onSubmit={(event) => event.preventDefault()}>
@@ -86,7 +92,7 @@ export default function ExportDialog({ project, diagram, locale, year, seen, onC
           <span>{say(w.fileName, locale)}</span> <code>{name}</code>
         </p>
         <Problems problems={shown} locale={locale} />
-        <p role="status">{isDrawing ? say(w.drawing, locale) : done}</p>
+        <p role="status">{told}</p>
       </form>
       <footer>
         <button type="button" onClick={onClose}>
@@ -98,6 +104,15 @@ export default function ExportDialog({ project, diagram, locale, year, seen, onC
       </footer>
     </Dialog>
   )
+}
+
+async function writePicture(
+  svg: SvgElement,
+  form: 'svg' | 'png',
+  pixels: PixelSize,
+  density: number,
+): Promise<Result<string | Uint8Array>> {
+  return form === 'svg' ? done(svgToText(svg)) : rasterise(svg, pixels, density)
 }
 
 interface RadiosProps {

@@ -1,11 +1,11 @@
 import { useEffect, useState } from 'react'
-import { type Locale, type Project, type Result, say, studioWords, dialogWords as w } from '#core'
-import { type ReadReport, summarise } from '#core/files'
+import { type Locale, type Project, say, studioWords, dialogWords as w } from '#core'
+import { summarise } from '#core/files'
 import { Dialog } from './Dialog.tsx'
 import { Preview } from './Preview.tsx'
 import { Problems } from './Problems.tsx'
-import { TableSettingsForm } from './TableSettingsForm.tsx'
-import { type Overrides, useReading } from './useReading.ts'
+import { TableForm } from './TableForm.tsx'
+import { type Overrides, type Reading, useReading } from './useReading.ts'
 
 interface Props {
   readonly files: readonly File[]
@@ -20,37 +20,25 @@ const nothingSet: Overrides = { roles: {}, settings: {} }
 /** Reads files and tells what was understood, what was not, where, and how to mend it, before anything is opened. */
 export default function ImportDialog({ files, locale, onOpen, onClose }: Props) {
   const [overrides, setOverrides] = useState(nothingSet)
-  const { result, progress, cancel } = useReading(files, overrides)
+  const reading = useReading(files, overrides)
+  const { result, isReading } = reading
   const isProject = result?.ok === true && result.value.tables.length === 0
   // A project file without a fault has nothing to tell.
-  const opensAtOnce = isProject && result.problems.every(({ severity }) => severity === 'notice')
+  const opensAtOnce = isProject && !isReading && result.problems.every(({ severity }) => severity === 'notice')
   useEffect(() => {
     if (opensAtOnce && result.ok) onOpen(result.value.project, files[0]?.name)
   }, [opensAtOnce, result, onOpen, files])
   if (opensAtOnce) return null
+  const open = () => result?.ok && onOpen(result.value.project, isProject ? files[0]?.name : undefined)
   return (
     <Dialog title={say(w.importData, locale)} locale={locale} onClose={onClose} wide>
-      {result === undefined ? (
-        <div className="reading">
-          <p>{say(w.reading, locale)}</p>
-          <progress value={progress} aria-label={say(w.reading, locale)} />
-          <button type="button" onClick={cancel}>
-            {say(studioWords.cancel, locale)}
-          </button>
-        </div>
-      ) : (
-        <Understood result={result} overrides={overrides} onOverrides={setOverrides} locale={locale} />
-      )}
+      {isReading && <Progress reading={reading} locale={locale} />}
+      {result && <Understood reading={reading} overrides={overrides} onOverrides={setOverrides} locale={locale} />}
       <footer>
         <button type="button" onClick={onClose}>
-          {say(studioWords.cancel, locale)}
+          {say(studioWords.close, locale)}
         </button>
-        <button
-          type="button"
-          className="first"
-          disabled={!result?.ok}
-          onClick={() => result?.ok && onOpen(result.value.project, isProject ? files[0]?.name : undefined)}
-        >
+        <button type="button" className="first" disabled={isReading || !result?.ok} onClick={open}>
           {say(w.openIt, locale)}
         </button>
       </footer>
@@ -58,24 +46,48 @@ export default function ImportDialog({ files, locale, onOpen, onClose }: Props) 
   )
 }
 
+function Progress({ reading, locale }: { readonly reading: Reading; readonly locale: Locale }) {
+  return (
+    <div className="reading">
+      <p>{say(w.reading, locale)}</p>
+      <progress value={reading.progress} aria-label={say(w.reading, locale)} />
+      <button type="button" onClick={reading.cancel}>
+        {say(studioWords.cancel, locale)}
+      </button>
+    </div>
+  )
+}
+
 interface UnderstoodProps {
-  readonly result: Result<ReadReport>
+  readonly reading: Reading
   readonly overrides: Overrides
   readonly onOverrides: (overrides: Overrides) => void
   readonly locale: Locale
 }
 
-function Understood({ result, overrides, onOverrides, locale }: UnderstoodProps) {
-  const told = result.problems.filter(({ severity }) => severity !== 'notice')
-  if (!result.ok) {
+/** What came of the files, and how each table is read: also of refused ones, so that a wrong guess can be set right. */
+function Understood({ reading, overrides, onOverrides, locale }: UnderstoodProps) {
+  const { result, tables, understood } = reading
+  if (!result) return null
+  const forms = tables.map((file) => (
+    <TableForm
+      key={file}
+      file={file}
+      table={understood.find((table) => table.file === file)}
+      overrides={overrides}
+      onOverrides={onOverrides}
+      locale={locale}
+    />
+  ))
+  if (!result.ok)
     return (
-      <div className="understood">
+      <div className="told">
         <p>{say(w.notRead, locale)}</p>
         <Problems problems={result.problems} locale={locale} />
+        {forms}
       </div>
     )
-  }
-  const { tables, project, notices } = result.value
+  const warnings = result.problems.filter(({ severity }) => severity !== 'notice')
   return (
     <div className="understood">
       <div className="told">
@@ -85,10 +97,10 @@ function Understood({ result, overrides, onOverrides, locale }: UnderstoodProps)
             <li key={sentence}>{sentence}</li>
           ))}
         </ul>
-        <Problems problems={[...told, ...notices]} locale={locale} />
-        <TableSettingsForm tables={tables} overrides={overrides} onOverrides={onOverrides} locale={locale} />
+        <Problems problems={[...warnings, ...result.value.notices]} locale={locale} />
+        {forms}
       </div>
-      <Preview project={project} locale={locale} />
+      <Preview project={result.value.project} locale={locale} />
     </div>
   )
 }

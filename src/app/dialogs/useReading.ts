@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react'
-import type { Problem, Result } from '#core'
-import type { ReadReport, SourceFile, TableRole, TableSettings } from '#core/files'
-import { takeFiles } from '../browser/takeFiles.ts'
+import type { Result } from '#core'
+import type { ReadReport, TableReading, TableRole, TableSettings } from '#core/files'
+import { type TakenFiles, takeFiles } from '../browser/takeFiles.ts'
 import { worker } from '../browser/worker.ts'
 
 /** What the user changed of how tables are read, by file name. */
@@ -11,37 +11,39 @@ export interface Overrides {
 }
 
 export interface Reading {
-  /** undefined while it is being read. */
+  /** What came of the files when they were last read; undefined before that. */
   readonly result: Result<ReadReport> | undefined
+  readonly isReading: boolean
   /** The share that is done, 0..1. */
   readonly progress: number
+  /** The tables among the files, to be set, also where they were refused. */
+  readonly tables: readonly string[]
+  /** How tables were understood when they were last read without a refusal. */
+  readonly understood: readonly TableReading[]
   readonly cancel: () => void
 }
 
 /** Reads files in the worker, and again when the user changes how. */
 export function useReading(chosen: readonly File[], overrides: Overrides): Reading {
   const [result, setResult] = useState<Result<ReadReport>>()
+  const [isReading, setReading] = useState(true)
   const [progress, setProgress] = useState(0)
-  const taken = useRef<{ files: readonly SourceFile[]; problems: readonly Problem[] }>(undefined)
+  const [understood, setUnderstood] = useState<readonly TableReading[]>([])
+  const taken = useRef<{ chosen: readonly File[]; files: TakenFiles }>(undefined)
   const stop = useRef<AbortController>(undefined)
   useEffect(() => {
     const controller = new AbortController()
     stop.current = controller
-    setResult(undefined)
+    setReading(true)
     setProgress(0)
     const readAll = async () => {
-      taken.current ??= await takeFiles(chosen)
-      const { files, problems } = taken.current
-      if (controller.signal.aborted) return
-      const read =
-        problems.length > 0
-          ? ({ ok: false, problems } as const)
-          : await worker.run(
-              'read',
-              { files, options: overrides },
-              { onProgress: setProgress, signal: controller.signal },
-            )
-      if (stop.current === controller) setResult(read)
+      if (taken.current?.chosen !== chosen) taken.current = { chosen, files: await takeFiles(chosen) }
+      const read = await readTaken(taken.current.files, overrides, controller.signal, setProgress)
+      // Another reading has begun meanwhile, or the dialog is gone.
+      if (stop.current !== controller) return
+      setResult(read)
+      setReading(false)
+      if (read.ok) setUnderstood(read.value.tables)
     }
     readAll()
     return () => {
@@ -49,5 +51,16 @@ export function useReading(chosen: readonly File[], overrides: Overrides): Readi
       controller.abort()
     }
   }, [chosen, overrides])
-  return { result, progress, cancel: () => stop.current?.abort() }
+  const tables = taken.current?.files.files.map(({ name }) => name).filter((name) => !/\.json$/i.test(name)) ?? []
+  return { result, isReading, progress, tables, understood, cancel: () => stop.current?.abort() }
+}
+
+function readTaken(
+  { files, problems }: TakenFiles,
+  options: Overrides,
+  signal: AbortSignal,
+  onProgress: (share: number) => void,
+): Promise<Result<ReadReport>> {
+  if (problems.length > 0) return Promise.resolve({ ok: false, problems })
+  return worker.run('read', { files, options }, { onProgress, signal })
 }
