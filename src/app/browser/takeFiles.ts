@@ -14,7 +14,7 @@ export async function takeFiles(chosen: Iterable<File>): Promise<TakenFiles> {
   for (const file of chosen) {
     const name = file.webkitRelativePath || file.name
     if (file.size > limits.fileBytes) {
-      const values = { size: file.size, limit: limits.fileBytes }
+      const values = { bytes: file.size, limit: limits.fileBytes }
       problems.push({ code: 'file-too-large', severity: 'error', file: name, values })
       continue
     }

@@ -6,7 +6,7 @@ import { guessHeader } from './guessHeader.ts'
 import type { ProblemLog } from './problemLog.ts'
 import type { Delimiter, SourceFile, TableSettings } from './readOptions.ts'
 import { type Cells, type ScanStop, scan } from './scan.ts'
-import { isSpreadsheet } from './spreadsheet.ts'
+import { isCalledSpreadsheet, isSpreadsheet } from './spreadsheet.ts'
 import { cleanText, Table } from './table.ts'
 
 export interface LoadSettings extends TableSettings {
@@ -45,14 +45,15 @@ export function loadTable(file: SourceFile, settings: LoadSettings, log: Problem
 }
 
 function whyUnreadable(
-  { bytes }: SourceFile,
+  { name, bytes }: SourceFile,
   { limits, encoding }: LoadSettings,
 ): (Partial<Problem> & { code: string }) | undefined {
   if (bytes.length > limits.fileBytes)
     return { code: 'file-too-large', values: { bytes: bytes.length, limit: limits.fileBytes } }
   if (isSpreadsheet(bytes)) return { code: 'spreadsheet' }
   if (bytes.length === 0) return { code: 'table-empty' }
-  return encoding === undefined && isBinary(bytes) ? { code: 'not-text' } : undefined
+  if (encoding !== undefined || !isBinary(bytes)) return undefined
+  return { code: isCalledSpreadsheet(name) ? 'spreadsheet' : 'not-text' }
 }
 
 /** Text has no NUL bytes, unless it is UTF-16, which begins with its mark; a stray one is let pass. */

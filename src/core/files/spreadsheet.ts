@@ -9,3 +9,8 @@ const beginnings = [
 export function isSpreadsheet(bytes: Uint8Array): boolean {
   return beginnings.some((beginning) => beginning.every((byte, at) => bytes[at] === byte))
 }
+
+/** Whether a name is a spreadsheet's. Text under such a name is read all the same: many programs export it so. */
+export function isCalledSpreadsheet(name: string): boolean {
+  return /\.(?:xls[xmb]?|ods)$/i.test(name)
+}
