@@ -7,7 +7,7 @@ export function tablesOf(project: Project): Record<string, string> {
   return {
     'industries.csv': csv(entityRows(project.dataset.industries, 'sector', project.dataset.sectors)),
     'competences.csv': csv(entityRows(project.dataset.competences, 'area', project.dataset.areas)),
-    'uses.csv': csv(useRows(project)),
+    'uses.csv': csv(rowsOfUses(project)),
     'clusters.csv': csv(clusterRows(project)),
     'actors.csv': csv(actorRows(project)),
   }
@@ -30,7 +30,7 @@ function entityRows({ ids, names, group, sources }: Table, key: string, groups: 
   })
 }
 
-function useRows({ dataset: { industries, competences, uses } }: Project): Row[] {
+function rowsOfUses({ dataset: { industries, competences, uses } }: Project): Row[] {
   return Array.from(uses.industry, (industry, use) => ({
     industry: industries.ids[industry],
     competence: competences.ids[uses.competence[use]],
