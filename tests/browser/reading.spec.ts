@@ -8,8 +8,8 @@ const uses = readFileSync(join(import.meta.dirname, 'fixtures', 'uses.csv'), 'ut
 const large = `industry;competence;weight\n${Array.from({ length: 1_500_000 }, (_, i) => `i${i % 4000};c${(i * 7) % 911};${(i % 7) + 1}`).join('\n')}\n`
 
 /** Keeps hold of the page's workers, so that one can be ended without a word to the page, as by a lack of memory. */
-function holdWorkers(page: Page): Promise<void> {
-  return page.addInitScript(() => {
+async function holdWorkers(page: Page): Promise<void> {
+  await page.addInitScript(() => {
     const held: Worker[] = []
     const Own = globalThis.Worker
     globalThis.Worker = class extends Own {
