@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import Papa from 'papaparse'
 import { describe, expect, test } from 'vitest'
 import { read } from '../../../src/core/files/read.ts'
-import { mustRead, placeOf, usesOf } from './readText.ts'
+import { mustRead, placeOf, readText, usesOf } from './readText.ts'
 
 const utf16 = (text: string) => {
   const units = Uint16Array.from(`\ufeff${text}`, (sign) => sign.charCodeAt(0))
@@ -47,10 +47,14 @@ describe('any dialect', () => {
     expect([...project.dataset.measures[0].values[0]]).toEqual([1.5, 2.5])
   })
 
-  test('where headers and rows disagree on the delimiter, what was not read is told', () => {
-    const result = read([{ name: 'a.csv', bytes: utf8('a,b\n1,5;2\n') }])
-    const told = result.problems.map(placeOf)
-    expect(result.ok || told.length > 0).toBe(true)
+  test('where two signs could part the cells, the one that parts every row is taken and shown', () => {
+    const { tables, project } = mustRead({ 'a.csv': 'a,b\n1,5;2\n' })
+    expect(tables[0]).toMatchObject({ delimiter: ',', guessed: true })
+    expect(project.dataset.industries.names).toEqual(['5;2'])
+    const settings = { 'a.csv': { delimiter: ';' as const } }
+    expect(readText({ 'a.csv': 'a,b\n1,5;2\n' }, { settings }).problems.map(placeOf)).toContain(
+      'cell-without-header a.csv 2 2 2',
+    )
   })
 
   test('a workbook is refused by its beginning, or by its name where it is no text', () => {
