@@ -76,7 +76,7 @@ test('a setting that leads to a refusal can be taken back', async ({ page }) => 
   await openStudio(page)
   await pick(page, 'uses.csv', uses)
   const delimiter = page.getByRole('group', { name: 'uses.csv' }).getByLabel('Delimiter')
-  await expect(delimiter).toContainText('semicolon (found out)')
+  await expect(delimiter).toContainText('semicolon (found)')
   await delimiter.selectOption('comma')
   const open = dialogOf(page).getByRole('button', { name: 'Open', exact: true })
   await expect(dialogOf(page)).toContainText('This could not be read.')
@@ -84,6 +84,13 @@ test('a setting that leads to a refusal can be taken back', async ({ page }) => 
   await delimiter.selectOption({ index: 0 })
   await expect(dialogOf(page)).toContainText('6 industries')
   await expect(open).toBeEnabled()
+})
+
+test('a spreadsheet is refused without settings, which would not help', async ({ page }) => {
+  await openStudio(page)
+  await pick(page, 'Region.xlsx', 'PK\x03\x04')
+  await expect(dialogOf(page)).toContainText('Region.xlsx')
+  await expect(dialogOf(page).getByRole('combobox')).toHaveCount(0)
 })
 
 test('what each column was taken for is told, in Swedish too', async ({ page }) => {

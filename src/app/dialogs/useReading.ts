@@ -23,6 +23,9 @@ export interface Reading {
   readonly cancel: () => void
 }
 
+/** Projects and spreadsheets have no delimiter or encoding to set. */
+const noTable = /\.(?:json|xlsx?|ods)$/i
+
 /** Reads files in the worker, and again when the user changes how. */
 export function useReading(chosen: readonly File[], overrides: Overrides): Reading {
   const [result, setResult] = useState<Result<ReadReport>>()
@@ -51,7 +54,7 @@ export function useReading(chosen: readonly File[], overrides: Overrides): Readi
       controller.abort()
     }
   }, [chosen, overrides])
-  const tables = taken.current?.files.files.map(({ name }) => name).filter((name) => !/\.json$/i.test(name)) ?? []
+  const tables = taken.current?.files.files.map(({ name }) => name).filter((name) => !noTable.test(name)) ?? []
   return { result, isReading, progress, tables, understood, cancel: () => stop.current?.abort() }
 }
 

@@ -30,8 +30,8 @@ export const dialogWords = {
   dashIsZero: words('A lone “-” is zero', 'Ett ensamt ”-” är noll'),
   guess: words('to be found out', 'tas reda på'),
   found: words<{ what: string }>(
-    ({ what }) => `${what} (found out)`,
-    ({ what }) => `${what} (upptäckt)`,
+    ({ what }) => `${what} (found)`,
+    ({ what }) => `${what} (funnet)`,
   ),
   columns: words<{ n: number }>(
     ({ n }) => counted(n, 'column', 'columns', 'en'),
