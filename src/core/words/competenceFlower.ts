@@ -14,10 +14,7 @@ export const competenceFlowerWords = {
     'Blomman visar dess medlemmar. Utan kluster: de valda kompetenserna, annars allt.',
   ),
   cut: words('Cut: picked competences', 'Skärning: valda kompetenser'),
-  cutHelp: words(
-    'The flower shows the industries that carry them.',
-    'Blomman visar branscherna som bär dem.',
-  ),
+  cutHelp: words('The flower shows the industries that carry them.', 'Blomman visar branscherna som bär dem.'),
   petals: words('Petals', 'Kronblad'),
   petalsAre: words('Petals are', 'Kronbladen är'),
   petalsAuto: words('Areas, or sectors without areas', 'Områden, eller sektorer utan områden'),
@@ -69,7 +66,10 @@ export const competenceFlowerWords = {
     ({ what }) => `Floret area: ${what}`,
     ({ what }) => `Småblommans yta: ${what}`,
   ),
-  keyEqualPetals: words('Petals are equal: their size tells nothing.', 'Kronbladen är lika stora: storleken säger inget.'),
+  keyEqualPetals: words(
+    'Petals are equal: their size tells nothing.',
+    'Kronbladen är lika stora: storleken säger inget.',
+  ),
   keyTooUnequal: words(
     'Petals are drawn equal: the largest is over 100 times the smallest.',
     'Kronbladen ritas lika: det största är över 100 gånger det minsta.',
