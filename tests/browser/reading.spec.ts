@@ -42,6 +42,7 @@ const dialogOf = (page: Page) => page.getByRole('dialog', { name: 'Import data' 
 test('a worker that is killed without a word while it reads is told of, and the next reading works', async ({
   page,
 }) => {
+  test.slow(true, 'a large file, and a loaded machine is no fault')
   await holdWorkers(page)
   await openStudio(page)
   await pick(page, 'uses.csv', large)
@@ -64,6 +65,7 @@ test('a worker that is killed while it has nothing to do is not waited for', asy
 })
 
 test('a reading is cancelled, and says so', async ({ page }) => {
+  test.slow(true, 'a large file, and a loaded machine is no fault')
   await openStudio(page)
   await pick(page, 'uses.csv', large)
   const dialog = dialogOf(page)

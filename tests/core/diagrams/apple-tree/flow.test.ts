@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest'
+import type { Project } from '#core'
 import { conserveFlow, type Flow } from '../../../../src/core/diagrams/apple-tree/flow.ts'
 import { chooseThickness, industryValues } from '../../../../src/core/diagrams/industryValues.ts'
+import { exampleProjects } from '../../../pictures/exampleProjects.ts'
 import { randomProject } from '../randomProject.ts'
 
 /** The largest gap between trunk, boughs, roots and what they are made of, as a share of the total. */
@@ -19,9 +21,13 @@ function leak(flow: Flow, values: Float64Array): number {
   return Math.max(...gaps.map(Math.abs)) / Math.max(1, expected)
 }
 
+const choices = ['', 'equal', 'ties']
+
 function flowOf(seed: number) {
-  const { dataset, clusters } = randomProject(seed)
-  const choice = ['', 'equal', 'ties'][seed % 3]
+  return flowBy(randomProject(seed), choices[seed % choices.length])
+}
+
+function flowBy({ dataset, clusters }: Project, choice: string) {
   const { values } = industryValues(dataset, clusters, chooseThickness(dataset, choice, undefined))
   return { flow: conserveFlow(dataset, values), values }
 }
@@ -36,6 +42,18 @@ describe('flow through the tree', () => {
     )
     expect(worst).toBeLessThan(1e-9)
   })
+
+  test.each(exampleProjects())(
+    'is conserved on the example $name by each of its measures, and without one',
+    ({ project }) => {
+      const measures = project.dataset.measures.map(({ id }) => id)
+      const leaks = [...choices, ...measures].map((choice) => {
+        const { flow, values } = flowBy(project, choice)
+        return leak(flow, values)
+      })
+      expect(Math.max(...leaks)).toBeLessThan(1e-9)
+    },
+  )
 
   test('a planted leak of a millionth in one root is seen', () => {
     const { flow, values } = flowOf(4)
