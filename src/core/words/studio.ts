@@ -42,10 +42,6 @@ export const studioWords = {
     ({ name }) => `Saved as ${name}`,
     ({ name }) => `Sparat som ${name}`,
   ),
-  asOpened: words<{ name: string }>(
-    ({ name }) => `${name}, unchanged`,
-    ({ name }) => `${name}, oförändrat`,
-  ),
 
   soermland: words('Soermland: clusters as the book tells of them', 'Sörmland: klustren som boken berättar om dem'),
   soermlandAbout: words(
@@ -59,7 +55,6 @@ export const studioWords = {
   ),
 
   diagramTitle: words('Title', 'Rubrik'),
-  titleOfProject: words('The project’s own', 'Projektets egen'),
   automatic: words('Chosen automatically', 'Väljs automatiskt'),
   none: words('None', 'Ingen'),
   selected: words('Selected', 'Markerat'),
