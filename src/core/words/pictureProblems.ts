@@ -20,9 +20,9 @@ export const pictureProblems = {
     (said) =>
       `En bild på ${said.number('width')} × ${said.number('height')} bildpunkter är större än vad som kan ritas utan förlust.`,
     (said) =>
-      `The largest with these proportions is ${said.number('largestWidth')} × ${said.number('largestHeight')}. For larger prints export SVG or PDF.`,
+      `The largest with these proportions is ${said.number('largestWidth')} × ${said.number('largestHeight')}. For larger prints export SVG.`,
     (said) =>
-      `Den största med de här proportionerna är ${said.number('largestWidth')} × ${said.number('largestHeight')}. Exportera SVG eller PDF för större tryck.`,
+      `Den största med de här proportionerna är ${said.number('largestWidth')} × ${said.number('largestHeight')}. Exportera SVG för större tryck.`,
   ),
   'picture-damaged': phrase(
     'The picture came out damaged and was not kept.',

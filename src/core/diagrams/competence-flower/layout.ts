@@ -51,7 +51,7 @@ export function layoutFlower(
   const disc = type.label * 0.86
   const count = plan.ring.petals.length
   const far = plan.ring.ties.filter(({ petals: [a, b] }) => b - a > 1 && !(a === 0 && b === count - 1)).length
-  const wanted = Math.min(far, mostArcs) * disc * 1.1 + disc * 0.2
+  const wanted = disc * (1 + Math.min(far, mostArcs) * 1.1)
   const moat = far > 0 && hasRoom(ring, wanted) ? wanted : 0
   const florets = layoutFlorets(plan.ring.petals, ring.petals, ring.petals.map(shownArea), {
     rim: type.label * 0.32,

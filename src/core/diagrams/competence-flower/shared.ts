@@ -38,8 +38,8 @@ export function layoutShared(ties: readonly Tie[], layout: RingLayout, disc: num
     disc,
   )
   const far = ties.filter((tie) => !isNeighbour(tie)).sort((a, b) => b.entityIds.length - a.entityIds.length)
-  const lanes = moat > disc ? Math.min(mostArcs, Math.floor(moat / (disc * 1.1))) : 0
-  const arcs = far.slice(0, lanes).map((tie, lane) => arcOf(tie, layout, (disc * 1.1 * (lane * 2 + 1)) / 2))
+  const lanes = moat > disc ? Math.min(mostArcs, Math.floor((moat / disc - 0.9) / 1.1)) : 0
+  const arcs = far.slice(0, lanes).map((tie, lane) => arcOf(tie, layout, disc * (1 + lane * 1.1)))
   return { seams, arcs, more: ties.length - seams.length - arcs.length }
 }
 

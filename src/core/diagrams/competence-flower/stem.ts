@@ -67,6 +67,9 @@ export function layoutStem(
   }
 }
 
+/** Lines of two marks keep apart by what browsers take for the height of a line, times the size. */
+const lineOfBrowsers = fontMetrics('text-semibold').ascent + fontMetrics('text-semibold').descent + 0.02
+
 interface DrawnLeaf {
   readonly marks: readonly SceneMark[]
   readonly box: Box
@@ -142,7 +145,7 @@ function drawLeaf(
       ...common,
       key: `leaf/${key}/names`,
       role: 'leaf-name',
-      y: first + head.length * type.label * 1.3,
+      y: first + head.length * type.label * lineOfBrowsers,
       lines,
       face: 'text' as const,
       fill: names.length > 0 ? theme.text : theme.quietText,
