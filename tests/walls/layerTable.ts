@@ -17,7 +17,7 @@ const coreDoors = ['#core', '#core/files', '#core/analysis', '#core/export']
 /** The layers of core, each with what it may import. */
 const coreLayers: readonly Layer[] = [
   { folder: 'src/core/words', parts: [], layers: [], doors: [], packages: [] },
-  { folder: 'src/core/model', parts: ['codec'], layers: ['words'], doors: [], packages: ['zod'] },
+  { folder: 'src/core/model', parts: ['codec'], layers: ['words'], doors: [], packages: ['zod', 'zod/mini'] },
   { folder: 'src/core/scene', parts: [], layers: ['words'], doors: [], packages: ['d3-*'] },
   {
     folder: 'src/core/files',

@@ -1,4 +1,4 @@
-import * as z from 'zod'
+import * as z from 'zod/mini'
 
 // zod compiles checks with `new Function` unless told otherwise, which the page's Content-Security-Policy forbids.
 z.config({ jitless: true })

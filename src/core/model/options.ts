@@ -1,4 +1,5 @@
-import * as z from 'zod'
+// The small form of zod: options are checked in the page's first load, project files are not.
+import * as z from 'zod/mini'
 import './jitless.ts'
 import type { Words } from '../words/say.ts'
 
@@ -53,23 +54,23 @@ export type OptionsOf<F extends OptionFields> = {
 }
 
 /** The zod check of a kind's options; what is not set gets its default, what is not declared is refused. */
-export function optionsSchema<F extends OptionFields>(fields: F): z.ZodType<OptionsOf<F>> {
+export function optionsSchema<F extends OptionFields>(fields: F): z.ZodMiniType<OptionsOf<F>> {
   const shape = Object.fromEntries(Object.entries(fields).map(([key, field]) => [key, fieldSchema(field)]))
-  return z.strictObject(shape) as unknown as z.ZodType<OptionsOf<F>>
+  return z.strictObject(shape) as unknown as z.ZodMiniType<OptionsOf<F>>
 }
 
-function fieldSchema(field: OptionField): z.ZodType {
+function fieldSchema(field: OptionField): z.ZodMiniType {
   switch (field.type) {
     case 'number':
-      return z.number().min(field.min).max(field.max).default(field.default)
+      return z._default(z.number().check(z.minimum(field.min), z.maximum(field.max)), field.default)
     case 'toggle':
-      return z.boolean().default(field.default)
+      return z._default(z.boolean(), field.default)
     case 'choice':
-      return z.enum(Object.keys(field.choices)).default(field.default)
+      return z._default(z.enum(Object.keys(field.choices)), field.default)
     case 'measure':
     case 'entity':
-      return z.string().default(field.default)
+      return z._default(z.string(), field.default)
     case 'entities':
-      return z.array(z.string()).default([...field.default])
+      return z._default(z.array(z.string()), [...field.default])
   }
 }
