@@ -1,14 +1,19 @@
 import { nameIn } from '../model/name.ts'
-import { diagramWords } from '../words/diagrams.ts'
+import { diagramWords, valueWithUnit } from '../words/diagrams.ts'
 import { type Locale, say } from '../words/say.ts'
 import type { IndustryValues } from './industryValues.ts'
 
-/** The unit of the industries' numbers in the picture's language. */
-export function unitName({ thickness }: IndustryValues, locale: Locale): string {
-  if (thickness.kind === 'ties') return say(diagramWords.ties, locale)
-  if (thickness.kind === 'equal') return say(diagramWords.industries, locale)
+/** The unit of the industries' numbers in the picture's language, in the form that goes with a count of it. */
+export function unitName({ thickness }: IndustryValues, locale: Locale, count = 2): string {
+  if (thickness.kind === 'ties') return say(count === 1 ? diagramWords.tie : diagramWords.ties, locale)
+  if (thickness.kind === 'equal') return say(count === 1 ? diagramWords.industry : diagramWords.industries, locale)
   const { unit, name } = thickness.measure
   return unit === '' ? nameIn(name, locale).toLowerCase() : nameIn(unit, locale)
+}
+
+/** `12 stated ties`, `1 stated tie`: a number with its unit. */
+export function amountWords(values: IndustryValues, value: number, locale: Locale): string {
+  return valueWithUnit(value, unitName(values, locale, value), locale)
 }
 
 /** What is measured, with its year. */

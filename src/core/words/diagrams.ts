@@ -19,7 +19,9 @@ export const diagramWords = {
   // What both pictures say of numbers and groups.
   statedTies: words('Stated ties', 'Angivna kopplingar'),
   ties: words('stated ties', 'angivna kopplingar'),
+  tie: words('stated tie', 'angiven koppling'),
   industries: words('industries', 'branscher'),
+  industry: words('industry', 'bransch'),
   missing: words('value missing', 'värde saknas'),
   illustrative: words('Numbers are illustrative.', 'Siffrorna är påhittade.'),
   noSector: words('No sector', 'Utan sektor'),

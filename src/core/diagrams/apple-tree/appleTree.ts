@@ -2,14 +2,14 @@ import { nameIn } from '../../model/name.ts'
 import { slotOf } from '../../scene/palette.ts'
 import type { Box, PathMark, Scene, SceneMark } from '../../scene/scene.ts'
 import { appleTreeWords as w } from '../../words/appleTree.ts'
-import { diagramWords, valueWithUnit } from '../../words/diagrams.ts'
+import { diagramWords } from '../../words/diagrams.ts'
 import { say } from '../../words/say.ts'
 import type { DiagramInput, DiagramKind } from '../diagramKind.ts'
 import { layoutFoot } from '../foot.ts'
 import { composeHeading } from '../heading.ts'
 import { chooseThickness, type IndustryValues, industryValues } from '../industryValues.ts'
 import { invitationMark } from '../invitation.ts'
-import { unitName } from '../measureWords.ts'
+import { amountWords } from '../measureWords.ts'
 import { appleMarks } from './appleMarks.ts'
 import { describeTree } from './describe.ts'
 import { conserveFlow } from './flow.ts'
@@ -113,9 +113,8 @@ function treeMarks(
   leafUnit: number | undefined,
 ): SceneMark[] {
   const { theme, locale } = input
-  const unit = unitName(values, locale)
   const valueWords = (value: number) =>
-    value >= 0 ? valueWithUnit(value, unit, locale) : say(diagramWords.missing, locale)
+    value >= 0 ? amountWords(values, value, locale) : say(diagramWords.missing, locale)
   const tipTitle = (table: 'industries' | 'competences') => {
     const nameOf = tipNames(input, table)
     return (tip: TipPlan, group: GroupPlan) => `${nameOf(tip, group)}: ${valueWords(tip.value)}`

@@ -4,7 +4,7 @@ import { valueWithUnit } from '../../words/diagrams.ts'
 import { say } from '../../words/say.ts'
 import type { DiagramInput } from '../diagramKind.ts'
 import type { IndustryValues } from '../industryValues.ts'
-import { unitName } from '../measureWords.ts'
+import { amountWords } from '../measureWords.ts'
 import type { Fruit } from './fruit.ts'
 import { appleName, groupName } from './naming.ts'
 import type { AppleTreeOptions } from './options.ts'
@@ -18,7 +18,6 @@ export function describeTree(
   fruits: readonly Fruit[],
 ): string {
   const { locale } = input
-  const unit = unitName(values, locale)
   const list = (groups: readonly GroupPlan[], role: 'bough' | 'root') =>
     [...groups]
       .sort((a, b) => b.value - a.value)
@@ -28,7 +27,7 @@ export function describeTree(
     title: nameIn(input.diagram.title ?? input.title, locale),
     boughs: list(plan.boughs, 'bough'),
     roots: input.dataset.competences.ids.length > 0 ? list(plan.roots, 'root') : say(w.none, locale),
-    total: valueWithUnit(plan.total, unit, locale),
+    total: amountWords(values, plan.total, locale),
   })
   if (fruits.length === 0) return tree
   const apples = fruits.map(

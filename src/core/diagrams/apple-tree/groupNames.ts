@@ -8,7 +8,7 @@ import { valueWithUnit } from '../../words/diagrams.ts'
 import type { DiagramInput } from '../diagramKind.ts'
 import { plus } from '../geometry.ts'
 import type { IndustryValues } from '../industryValues.ts'
-import { unitName } from '../measureWords.ts'
+import { amountWords } from '../measureWords.ts'
 import { block, type Wish } from '../wish.ts'
 import { axisAt, beside } from './geometry.ts'
 import type { GroupLayout, HalfLayout } from './half.ts'
@@ -48,7 +48,7 @@ function groupWish(
   const { theme, locale } = input
   const { role } = half
   const { plan } = group
-  const value = valueWithUnit(plan.value, role === 'bough' ? unitName(values, locale) : '', locale)
+  const value = role === 'bough' ? amountWords(values, plan.value, locale) : valueWithUnit(plan.value, '', locale)
   const name = wrapText(groupName(input, plan, role), 'text-semibold', type.bough, type.column * 1.25, 2).lines
   const candidates = groupCandidates(group, [...name, value], type).filter((label) =>
     contains(half.ground, labelBox(label)),

@@ -6,7 +6,7 @@ import { say } from '../../words/say.ts'
 import type { DiagramInput } from '../diagramKind.ts'
 import type { IndustryValues } from '../industryValues.ts'
 import { type BlockType, flowBlocks, type KeyBlock, type KeyLayout, sideBySide, wordsBlock } from '../keyBlocks.ts'
-import { keyValues, measureName, unitName } from '../measureWords.ts'
+import { amountWords, keyValues, measureName, unitName } from '../measureWords.ts'
 import type { Fruit } from './fruit.ts'
 import { leafPath } from './leaves.ts'
 import type { AppleTreeOptions } from './options.ts'
@@ -75,7 +75,6 @@ function thicknessBlocks(input: Input, facts: KeyFacts, type: TreeType): KeyBloc
   const { locale, theme, options } = input
   const rule = say(options.rule === 'area' ? w.byArea : w.byWidth, locale)
   const heading = say(w.keyThickness, locale, { what: measureName(facts.values, locale), rule })
-  const unit = unitName(facts.values, locale)
   const limbs = keyValues(facts.largest).map((value, i) => {
     const width = facts.widthOf(value)
     const length = type.key * 3.4
@@ -88,7 +87,7 @@ function thicknessBlocks(input: Input, facts: KeyFacts, type: TreeType): KeyBloc
         fill: theme.wood,
       },
     ]
-    const label = valueWithUnit(value, i === 0 ? unit : '', locale)
+    const label = i === 0 ? amountWords(facts.values, value, locale) : valueWithUnit(value, '', locale)
     const block = wordsBlock(`limb-value/${i}`, label, keyType(input, type), { width: length, draw: sign })
     return { ...block, height: Math.max(block.height, width), draw: centred(block, width) }
   })
@@ -123,7 +122,7 @@ function signBlocks(input: Input, facts: KeyFacts, type: TreeType): KeyBlock[] {
   })
   const blocks: KeyBlock[] = []
   if (facts.leafUnit !== undefined) {
-    const words = say(w.keyLeaf, locale, { n: facts.leafUnit, what: unitName(facts.values, locale) })
+    const words = say(w.keyLeaf, locale, { n: facts.leafUnit, what: unitName(facts.values, locale, facts.leafUnit) })
     const draw = (x: number, y: number): SceneMark[] => [
       {
         type: 'path',

@@ -1,11 +1,11 @@
 import { entityId } from '../../model/entityId.ts'
 import { nameIn } from '../../model/name.ts'
 import { appleTreeWords as w } from '../../words/appleTree.ts'
-import { diagramWords, valueWithUnit } from '../../words/diagrams.ts'
+import { diagramWords } from '../../words/diagrams.ts'
 import { say } from '../../words/say.ts'
 import type { OutlineEntry, OutlineInput } from '../diagramKind.ts'
 import { chooseThickness, industryValues } from '../industryValues.ts'
-import { unitName } from '../measureWords.ts'
+import { amountWords } from '../measureWords.ts'
 import { conserveFlow, type FlowGroup } from './flow.ts'
 import { phaseIn } from './fruit.ts'
 import { groupName } from './naming.ts'
@@ -19,9 +19,8 @@ export function outlineTree(input: Input): OutlineEntry[] {
   const { dataset, clusters, locale } = input
   const values = industryValues(dataset, clusters, chooseThickness(dataset, input.options.measure, input.year))
   const flow = conserveFlow(dataset, values.values)
-  const unit = unitName(values, locale)
   const detailOf = (value: number) =>
-    value >= 0 ? valueWithUnit(value, unit, locale) : say(diagramWords.missing, locale)
+    value >= 0 ? amountWords(values, value, locale) : say(diagramWords.missing, locale)
   const part = (key: string, label: string, children: OutlineEntry[], detail = ''): OutlineEntry[] =>
     children.length > 0 ? [{ key, role: key, label, detail, children }] : []
   return [

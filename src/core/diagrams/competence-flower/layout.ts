@@ -4,7 +4,7 @@ import { competenceFlowerWords as w } from '../../words/competenceFlower.ts'
 import { diagramWords, valueWithUnit } from '../../words/diagrams.ts'
 import { say } from '../../words/say.ts'
 import type { DiagramInput } from '../diagramKind.ts'
-import { unitName } from '../measureWords.ts'
+import { amountWords } from '../measureWords.ts'
 import { blockHeight, type DiscLook } from './discText.ts'
 import { type FloretsLayout, layoutFlorets } from './florets.ts'
 import type { FlowerPlan } from './flowerPlan.ts'
@@ -84,8 +84,9 @@ function coreText(input: Input, plan: FlowerPlan, type: FlowerType): CoreText {
 
 /** `393 firms, 14 shared`. */
 export function totalWords({ locale }: Pick<Input, 'locale'>, { bloom, values, numbered }: FlowerPlan): string {
-  const unit = numbered ? unitName(values, locale) : say(diagramWords.industries, locale)
-  const amount = numbered ? bloom.total : bloom.industries
+  const { industries } = bloom
+  const unit = say(industries === 1 ? diagramWords.industry : diagramWords.industries, locale)
+  const total = numbered ? amountWords(values, bloom.total, locale) : valueWithUnit(industries, unit, locale)
   const shared = bloom.kind === 'areas' ? bloom.shared : 0
-  return say(w.totalShared, locale, { total: valueWithUnit(amount, unit, locale), shared })
+  return say(w.totalShared, locale, { total, shared })
 }

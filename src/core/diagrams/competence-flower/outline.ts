@@ -2,10 +2,10 @@ import { entityId } from '../../model/entityId.ts'
 import { nameIn } from '../../model/name.ts'
 import type { ActorRole } from '../../model/projectFile.ts'
 import { competenceFlowerWords as w } from '../../words/competenceFlower.ts'
-import { diagramWords, valueWithUnit } from '../../words/diagrams.ts'
+import { diagramWords } from '../../words/diagrams.ts'
 import { say, type Words } from '../../words/say.ts'
 import type { OutlineEntry, OutlineInput } from '../diagramKind.ts'
-import { unitName } from '../measureWords.ts'
+import { amountWords } from '../measureWords.ts'
 import type { FlowerPlan } from './flowerPlan.ts'
 import { planFlower } from './flowerPlan.ts'
 import { floretName, petalName } from './naming.ts'
@@ -39,7 +39,7 @@ export function outlineFlower(input: Input): OutlineEntry[] {
 
 function floretDetail({ locale }: Input, { numbered, values }: FlowerPlan, value: number): string {
   if (!numbered) return ''
-  return value > 0 ? valueWithUnit(value, unitName(values, locale), locale) : say(diagramWords.missing, locale)
+  return value > 0 ? amountWords(values, value, locale) : say(diagramWords.missing, locale)
 }
 
 const roles: readonly (readonly [ActorRole, Words])[] = [

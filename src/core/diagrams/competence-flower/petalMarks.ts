@@ -2,10 +2,10 @@ import { type Path, pathRound } from 'd3-path'
 import { slotOf } from '../../scene/palette.ts'
 import type { SceneMark } from '../../scene/scene.ts'
 import { competenceFlowerWords as w } from '../../words/competenceFlower.ts'
-import { diagramWords, valueWithUnit } from '../../words/diagrams.ts'
+import { diagramWords } from '../../words/diagrams.ts'
 import { formatNumber, say } from '../../words/say.ts'
 import type { DiagramInput } from '../diagramKind.ts'
-import { unitName } from '../measureWords.ts'
+import { amountWords } from '../measureWords.ts'
 import { digits } from '../paths.ts'
 import type { FloretPlan, PetalPlan } from './bloom.ts'
 import { floretColours, floretSlot } from './colours.ts'
@@ -36,7 +36,7 @@ export function petalValue({ locale }: Pick<Input, 'locale'>, plan: FlowerPlan, 
   if (!numbered) return ''
   const percent =
     bloom.total > 0 ? say(w.share, locale, { percent: formatNumber((100 * value) / bloom.total, locale) }) : ''
-  return `${valueWithUnit(value, unitName(values, locale), locale)}${percent && ` (${percent})`}`
+  return `${amountWords(values, value, locale)}${percent && ` (${percent})`}`
 }
 
 /** The petals: a tint of their hue, and its outline. */
@@ -116,7 +116,7 @@ function floretMark(
 
 function floretValue({ locale }: Input, { numbered, values }: FlowerPlan, floret: FloretPlan, blank: boolean): string {
   if (!numbered) return ''
-  return blank ? say(diagramWords.missing, locale) : valueWithUnit(floret.value, unitName(values, locale), locale)
+  return blank ? say(diagramWords.missing, locale) : amountWords(values, floret.value, locale)
 }
 
 /** The core with the theme's name and total. */
