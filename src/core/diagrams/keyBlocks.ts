@@ -26,10 +26,10 @@ interface Row {
 /** Sets blocks side by side in rows of at most `width` px, as words are set in lines; each paragraph begins a row. */
 export function flowBlocks(
   paragraphs: readonly (readonly KeyBlock[])[],
-  column: { left: number; width: number; gap: number },
+  column: { left: number; width: number; gap: number; rowGap?: number },
 ): KeyLayout {
   const rows = paragraphs.flatMap((blocks) => breakRows(blocks, column.width, column.gap))
-  const rowGap = column.gap * 0.3
+  const rowGap = column.rowGap ?? column.gap * 0.3
   const height = rows.reduce((total, row) => total + row.height, 0) + Math.max(0, rows.length - 1) * rowGap
   return {
     height,

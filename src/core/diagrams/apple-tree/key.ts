@@ -42,15 +42,18 @@ export function layoutKey(input: Input, facts: KeyFacts, type: TreeType): KeyLay
   const gap = type.key * 1.7
   if (!keyInCorners(input)) return flowBlocks([wood.flat(), fruit.flat()], { left: type.margin, width: inner, gap })
   const width = keyColumn(page.width)
+  // Beside the roots there is less height than width.
+  const rowGap = type.key * 0.3
   const [first, ...limbs] = wood[0]
   return sideBySide(
-    flowBlocks([[first], limbs, ...wood[1].map((block) => [block])], { left: type.margin, width, gap }),
+    flowBlocks([[first], limbs, ...wood[1].map((block) => [block])], { left: type.margin, width, gap, rowGap }),
     flowBlocks(
-      [fruit[0].slice(0, 1), inColumns(fruit[0].slice(1), (width - gap) / 2), ...fruit[1].map((block) => [block])],
+      [fruit[0].slice(0, 1), inColumns(fruit[0].slice(1), (width - gap) / 2 - 0.01), ...fruit[1].map((block) => [block])],
       {
         left: page.width - type.margin - width,
         width,
         gap,
+        rowGap,
       },
     ),
   )
@@ -68,7 +71,7 @@ export function keyInCorners({ page, dataset }: Pick<Input, 'page' | 'dataset'>)
 
 /** Width of a key that stands in a corner, px. */
 export function keyColumn(pageWidth: number): number {
-  return pageWidth * 0.2
+  return pageWidth * 0.21
 }
 
 function thicknessBlocks(input: Input, facts: KeyFacts, type: TreeType): KeyBlock[] {
