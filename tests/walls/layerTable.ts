@@ -71,16 +71,7 @@ export const layers: readonly Layer[] = [
     parts: ['browser', 'canvas', 'dialogs', 'outline', 'panels', 'present', 'properties', 'styles'],
     layers: [],
     doors: [...coreDoors, '#editor', '#worker'],
-    packages: [
-      'react',
-      'react/*',
-      'react-dom',
-      'react-dom/*',
-      '@visx/*',
-      'zustand',
-      'html-to-image',
-      'idb',
-    ],
+    packages: ['react', 'react/*', 'react-dom', 'react-dom/*', '@visx/*', 'zustand', 'html-to-image', 'idb'],
   },
   { folder: 'examples', parts: 'any', layers: [], doors: ['#core'], packages: [] },
 ]
