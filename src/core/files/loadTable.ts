@@ -52,8 +52,15 @@ function whyUnreadable(
     return { code: 'file-too-large', values: { bytes: bytes.length, limit: limits.fileBytes } }
   if (isSpreadsheet(bytes)) return { code: 'spreadsheet' }
   if (bytes.length === 0) return { code: 'table-empty' }
+  if (isMarkup(bytes)) return { code: 'markup' }
   if (encoding !== undefined || !isBinary(bytes)) return undefined
   return { code: isCalledSpreadsheet(name) ? 'spreadsheet' : 'not-text' }
+}
+
+/** Pages and pictures are text too, but no table: each of their lines would become a row. */
+function isMarkup(bytes: Uint8Array): boolean {
+  const start = new TextDecoder().decode(bytes.subarray(0, 256))
+  return /^\s*<(?:\?xml|!doctype|html|svg|head|body|table)\b/i.test(start) || /^\s*<!--/.test(start)
 }
 
 /** Text has no NUL bytes, unless it is UTF-16, which begins with its mark; a stray one is let pass. */

@@ -53,6 +53,12 @@ export const tableProblems = {
     'Save the table as CSV (UTF-8), or copy the cells and paste them here.',
     'Spara tabellen som CSV (UTF-8), eller kopiera cellerna och klistra in dem här.',
   ),
+  markup: phrase(
+    'This is a web page, a picture or XML, not a table.',
+    'Det här är en webbsida, en bild eller XML, inte en tabell.',
+    'Save the table as CSV, or copy its cells and paste them here.',
+    'Spara tabellen som CSV, eller kopiera cellerna och klistra in dem här.',
+  ),
   'table-empty': phrase(
     'The file is empty.',
     'Filen är tom.',

@@ -21,6 +21,7 @@ const ofTheWhole = new Set([
   'spreadsheet',
   'table-empty',
   'not-text',
+  'markup',
   'project-among-tables',
   'nothing-to-read',
 ])

@@ -64,4 +64,20 @@ describe('any dialect', () => {
     expect(codeOf('a.XLS', Uint8Array.of(9, 0, 4, 0, 7, 0, 0, 0))).toEqual(['spreadsheet'])
     expect(codeOf('a.bin', Uint8Array.of(9, 0, 4, 0, 7, 0, 0, 0))).toEqual(['not-text'])
   })
+
+  test('a page or a picture is refused, a table whose first name has an angle bracket is read', () => {
+    const codes = (text: string) =>
+      read([{ name: 'a.csv', bytes: new TextEncoder().encode(text) }])
+        .problems.filter(({ severity }) => severity === 'error')
+        .map(({ code }) => code)
+    const pages = [
+      '<?xml version="1.0"?>\n<svg/>',
+      '  <!DOCTYPE html>\n<p>a,b</p>',
+      '<svg>\n<path d="M1,2"/>',
+      '<!-- a -->\n<x/>',
+    ]
+    for (const page of pages) expect(codes(page)).toEqual(['markup'])
+    expect(codes('name,sector\n<b>,s\nc,s\n')).toEqual([])
+    expect(codes('<50 employees,sector\na,s\nb,s\n')).not.toContain('markup')
+  })
 })

@@ -48,7 +48,11 @@ export function layoutKey(input: Input, facts: KeyFacts, type: TreeType): KeyLay
   return sideBySide(
     flowBlocks([[first], limbs, ...wood[1].map((block) => [block])], { left: type.margin, width, gap, rowGap }),
     flowBlocks(
-      [fruit[0].slice(0, 1), inColumns(fruit[0].slice(1), (width - gap) / 2 - 0.01), ...fruit[1].map((block) => [block])],
+      [
+        fruit[0].slice(0, 1),
+        inColumns(fruit[0].slice(1), (width - gap) / 2 - 0.01),
+        ...fruit[1].map((block) => [block]),
+      ],
       {
         left: page.width - type.margin - width,
         width,
