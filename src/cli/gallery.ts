@@ -16,9 +16,9 @@ import {
   type Theme,
   themes,
 } from '#core'
+import { pixelSize } from '#core/export'
 import { contactSheet, type Picture } from './contactSheet.ts'
 import { packageRoot } from './packageRoot.ts'
-import { pixelSize } from './pictureArguments.ts'
 import { rasterise } from './rasterise.ts'
 import { readProject } from './readProject.ts'
 import { Stop } from './stop.ts'

@@ -1,6 +1,6 @@
 import { cliWords, limits, type Page, type PaperSize, paperPage, say, screenPage } from '#core'
+import { pageDensity } from '#core/export'
 import { type CommandLine, givenValue, requiredValue } from './commandLine.ts'
-import type { PixelSize } from './rasterise.ts'
 import { wrongUsage } from './terminal.ts'
 
 /** What the command line asks of a picture, checked. */
@@ -14,8 +14,6 @@ export interface PictureArguments {
   readonly transparent: boolean
 }
 
-/** Pixels per inch of the page's own measure, CSS pixels. */
-const pageDensity = 96
 const printDensity = 300
 const papers: readonly PaperSize[] = ['a4', 'a3', 'a0', '16:9']
 
@@ -80,17 +78,4 @@ function wholeNumber(line: CommandLine, option: string, min: number, max: number
   if (n >= min && n <= max) return n
   const expected = say(cliWords.wholeNumber, line.locale, { min, max })
   return wrongUsage(say(cliWords.badValue, line.locale, { option: `--${option}`, value, expected }))
-}
-
-/**
- * The size of a picture in pixels at a density. A page counts 96 px to the inch; paper is whole millimetres, from which its
- * px were rounded: A4 at 300 is 2480 x 3508.
- */
-export function pixelSize(page: Page, dotsPerInch: number): PixelSize {
-  const inches = (px: number) =>
-    page.medium === 'paper' ? Math.round((px / pageDensity) * 25.4) / 25.4 : px / pageDensity
-  return {
-    width: Math.round(inches(page.width) * dotsPerInch),
-    height: Math.round(inches(page.height) * dotsPerInch),
-  }
 }

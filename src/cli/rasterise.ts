@@ -2,17 +2,12 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { Resvg } from '@resvg/resvg-js'
 import { cliWords, type Locale, type SvgElement, say, svgToText } from '#core'
-import { canvasProblem, pngSize, withDensity } from '#core/export'
+import { canvasProblem, type PixelSize, pngSize, stretchedTo, withDensity } from '#core/export'
 import { packageRoot } from './packageRoot.ts'
 import { lineOf, reportOf } from './report.ts'
 import { Stop } from './stop.ts'
 
 const fontNames = ['SourceSans3-Regular.ttf', 'SourceSans3-Semibold.ttf', 'SourceSerif4-Semibold.ttf']
-
-export interface PixelSize {
-  readonly width: number
-  readonly height: number
-}
 
 /**
  * Draws an SVG picture as a PNG of exactly a number of pixels, stamped with its density. The rasteriser's adapter of the command
@@ -21,7 +16,7 @@ export interface PixelSize {
 export function rasterise(svg: SvgElement, size: PixelSize, dotsPerInch: number, locale: Locale): Uint8Array {
   const problem = canvasProblem(size.width, size.height)
   if (problem) throw new Stop(1, lineOf(reportOf(problem, locale)))
-  const picture = new Resvg(svgToText(sized(svg, size)), {
+  const picture = new Resvg(svgToText(stretchedTo(svg, size)), {
     font: { loadSystemFonts: false, fontFiles: fontFiles(locale), defaultFontFamily: 'Source Sans 3' },
     logLevel: 'off',
   }).render()
@@ -30,12 +25,6 @@ export function rasterise(svg: SvgElement, size: PixelSize, dotsPerInch: number,
   if (found?.width === size.width && found.height === size.height) return png
   const [is, expected] = [`${found?.width} × ${found?.height}`, `${size.width} × ${size.height}`]
   throw new Stop(1, say(cliWords.badPicture, locale, { found: is, expected }))
-}
-
-/** Whole pixels have not quite the page's proportions: the picture is stretched by less than one of them, to the edges. */
-function sized(svg: SvgElement, { width, height }: PixelSize): SvgElement {
-  const attributes = { ...svg.attributes, width: `${width}`, height: `${height}`, preserveAspectRatio: 'none' }
-  return { ...svg, attributes }
 }
 
 /** Resvg leaves text out in silence where it has no font: their absence is an error here. */

@@ -2,7 +2,6 @@ import { done, findKind, type Project, type Result, refused } from '#core'
 
 /** What the user does to a project, as JSON in their words. */
 export type Command =
-  | { readonly type: 'rename-project'; readonly title: string }
   | { readonly type: 'set-diagram-title'; readonly diagramId: string; readonly title: string }
   | {
       readonly type: 'set-diagram-option'
@@ -21,8 +20,6 @@ type Diagram = Project['diagrams'][number]
  */
 export function applyCommand(project: Project, command: Command): Result<Project> {
   switch (command.type) {
-    case 'rename-project':
-      return done(command.title === project.title ? project : { ...project, title: command.title || project.title })
     case 'set-diagram-title':
       return changeDiagram(project, command.diagramId, (diagram) => done(titled(diagram, command.title)))
     case 'set-diagram-option':

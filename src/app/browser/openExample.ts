@@ -10,7 +10,7 @@ export type ExampleId = keyof typeof addresses
 
 export const exampleIds = Object.keys(addresses) as readonly ExampleId[]
 
-/** Reads an example that comes with the page, by the same reader as any file. */
+/** Reads an example that comes with the page, by the reader of all files. */
 export async function openExample(id: ExampleId): Promise<Result<ReadReport>> {
   const name = `${id}.pomona.json`
   try {

@@ -1,11 +1,6 @@
 import { done, type Result, refused, type SvgElement, svgToText } from '#core'
-import { canvasProblem, checkPng, withDensity } from '#core/export'
+import { canvasProblem, checkPng, type PixelSize, stretchedTo, withDensity } from '#core/export'
 import { embedFonts } from './embedFonts.ts'
-
-export interface PixelSize {
-  readonly width: number
-  readonly height: number
-}
 
 /**
  * Draws an SVG picture as a PNG of exactly a number of pixels with its density. The rasteriser's adapter of the page: the
@@ -15,7 +10,7 @@ export async function rasterise(svg: SvgElement, size: PixelSize, dotsPerInch: n
   const tooLarge = canvasProblem(size.width, size.height)
   if (tooLarge) return refused(tooLarge)
   try {
-    const image = await loadImage(svgToText(await embedFonts(sized(svg, size))))
+    const image = await loadImage(svgToText(await embedFonts(stretchedTo(svg, size))))
     const blob = await drawn(image, size)
     const png = withDensity(new Uint8Array(await blob.arrayBuffer()), dotsPerInch)
     const problem = checkPng(png, size)
@@ -24,12 +19,6 @@ export async function rasterise(svg: SvgElement, size: PixelSize, dotsPerInch: n
     const value = error instanceof Error ? error.message : String(error)
     return refused({ code: 'picture-not-drawn', severity: 'error', value })
   }
-}
-
-/** Whole pixels have not quite the page's proportions: the picture is stretched by less than one of them, to the edges. */
-function sized(svg: SvgElement, { width, height }: PixelSize): SvgElement {
-  const attributes = { ...svg.attributes, width: `${width}`, height: `${height}`, preserveAspectRatio: 'none' }
-  return { ...svg, attributes }
 }
 
 async function loadImage(text: string): Promise<HTMLImageElement> {

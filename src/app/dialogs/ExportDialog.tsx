@@ -15,11 +15,11 @@ import {
   themes,
   dialogWords as w,
 } from '#core'
-import { canvasProblem, pictureFileName } from '#core/export'
-import { type PixelSize, rasterise } from '../browser/rasterise.ts'
+import { canvasProblem, type PixelSize, pictureFileName, pixelSize } from '#core/export'
+import { rasterise } from '../browser/rasterise.ts'
 import { saveFile } from '../browser/saveFile.ts'
 import { Dialog } from './Dialog.tsx'
-import { densityOf, pageOf, pixelsOf, type SizeChoice } from './exportPage.ts'
+import { densityOf, pageOf, type SizeChoice } from './exportPage.ts'
 import { Problems } from './Problems.tsx'
 import { SizeForm } from './SizeForm.tsx'
 
@@ -45,7 +45,7 @@ export default function ExportDialog({ project, diagram, locale, year, seen, onC
   const [isDrawing, setDrawing] = useState(false)
   const page = useMemo(() => pageOf(size, seen), [size, seen])
   const density = densityOf(page, size)
-  const pixels = form === 'png' ? pixelsOf(page, density) : { width: page.width, height: page.height }
+  const pixels = form === 'png' ? pixelSize(page, density) : { width: page.width, height: page.height }
   const tooLarge = form === 'png' ? canvasProblem(pixels.width, pixels.height) : undefined
   const title = nameIn(diagram.title ?? project.title, locale)
   const name = pictureFileName({ title, diagram: nameIn(diagram.name, locale), ...pixels, extension: form })

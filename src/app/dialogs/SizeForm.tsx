@@ -1,5 +1,5 @@
 import { formatNumber, type Locale, say, dialogWords as w } from '#core'
-import type { PixelSize } from '../browser/rasterise.ts'
+import type { PixelSize } from '#core/export'
 import type { SizeChoice } from './exportPage.ts'
 
 interface Props {

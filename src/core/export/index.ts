@@ -2,5 +2,6 @@
 export { canvasProblem } from './canvasProblem.ts'
 export { checkPng } from './checkPng.ts'
 export { type PictureFile, pictureFileName } from './pictureFileName.ts'
+export { type PixelSize, pageDensity, pixelSize, stretchedTo } from './pixelSize.ts'
 export { pngSize } from './pngChunks.ts'
 export { withDensity } from './withDensity.ts'

@@ -118,6 +118,8 @@ const measureSchema = z.strictObject({
   name: nameSchema,
   unit: z.union([z.literal(''), nameSchema]),
   additive: z.boolean(),
+  /** In the order of its columns, so that a year without a value is kept; null is undated. */
+  years: z.array(z.union([year, z.null()])).optional(),
 })
 const groupingSchema = z.strictObject({ id, name: nameSchema })
 
@@ -187,6 +189,8 @@ export const fileSchema = z.strictObject({
 
 export type ProjectFile = z.infer<typeof projectSchema>
 export type DatasetFile = ProjectFile['dataset']
+export type MeasureFile = DatasetFile['measures'][number]
+export type UsesFile = DatasetFile['uses'][number]
 export type PhaseEntry = z.infer<typeof phaseEntrySchema>
 export type Cluster = z.infer<typeof clusterSchema>
 export type Actor = z.infer<typeof actorSchema>

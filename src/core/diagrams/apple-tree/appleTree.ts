@@ -1,6 +1,6 @@
 import { nameIn } from '../../model/name.ts'
 import { slotOf } from '../../scene/palette.ts'
-import type { Box, PathMark, Scene, SceneMark } from '../../scene/scene.ts'
+import type { Scene, SceneMark } from '../../scene/scene.ts'
 import { appleTreeWords as w } from '../../words/appleTree.ts'
 import { diagramWords } from '../../words/diagrams.ts'
 import { say } from '../../words/say.ts'
@@ -10,6 +10,7 @@ import { composeHeading } from '../heading.ts'
 import { chooseThickness, type IndustryValues, industryValues } from '../industryValues.ts'
 import { invitationMark } from '../invitation.ts'
 import { amountWords } from '../measureWords.ts'
+import { soilMark } from '../soil.ts'
 import { appleMarks } from './appleMarks.ts'
 import { describeTree } from './describe.ts'
 import { conserveFlow } from './flow.ts'
@@ -92,17 +93,6 @@ function roomFor(width: number, height: number, type: TreeType): { twigs: number
 function sectorOf(dataset: Input['dataset'], id: string): number {
   const place = dataset.industries.indexOf.get(id)
   return place === undefined ? -2 : dataset.industries.group[place]
-}
-
-function soilMark({ page, theme }: Input, soil: number): PathMark {
-  const box: Box = { x: 0, y: Math.round(soil), width: page.width, height: page.height - Math.round(soil) }
-  return {
-    type: 'path',
-    key: 'soil',
-    role: 'soil',
-    d: `M${box.x},${box.y}H${box.width}V${box.y + box.height}H${box.x}Z`,
-    fill: theme.soil,
-  }
 }
 
 function treeMarks(

@@ -1,5 +1,5 @@
 import { nameIn } from '../../model/name.ts'
-import type { Box, PathMark, Scene } from '../../scene/scene.ts'
+import type { Box, Scene } from '../../scene/scene.ts'
 import { competenceFlowerWords as w } from '../../words/competenceFlower.ts'
 import { diagramWords } from '../../words/diagrams.ts'
 import { say } from '../../words/say.ts'
@@ -8,6 +8,7 @@ import { layoutFoot } from '../foot.ts'
 import { composeHeading } from '../heading.ts'
 import { invitationMark } from '../invitation.ts'
 import { flowBlocks } from '../keyBlocks.ts'
+import { soilMark } from '../soil.ts'
 import { describeFlower } from './describe.ts'
 import { indexFlorets } from './floretIndex.ts'
 import { type FlowerPlan, planFlower } from './flowerPlan.ts'
@@ -82,11 +83,6 @@ function ringBox({ ring }: FlowerLayout): Box {
   const [xs, ys] = [points.map(({ x }) => x), points.map(({ y }) => y)]
   const [x, y] = [Math.min(...xs), Math.min(...ys)]
   return { x, y, width: Math.max(...xs) - x, height: Math.max(...ys, ring.centre.y + ring.core) - y }
-}
-
-function soilMark({ page, theme }: Input, ground: number): PathMark {
-  const y = Math.round(ground)
-  return { type: 'path', key: 'soil', role: 'soil', d: `M0,${y}H${page.width}V${page.height}H0Z`, fill: theme.soil }
 }
 
 /** Nothing to show: the title, and a kind invitation. */

@@ -1,5 +1,5 @@
 import type { Dataset } from '../../model/dataset.ts'
-import type { ProjectFile } from './fileSchema.ts'
+import type { ProjectFile } from '../../model/projectFile.ts'
 import { shownValue } from './jsonPath.ts'
 import { placesOf, type RefersTo } from './placesOf.ts'
 import type { ProjectLog } from './projectLog.ts'

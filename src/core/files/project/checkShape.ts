@@ -1,7 +1,7 @@
 import type * as z from 'zod'
 import type { Limits } from '../../model/limits.ts'
+import { type ProjectFile, projectSchema } from '../../model/projectFile.ts'
 import { checkTexts, opaqueKeys } from './checkTexts.ts'
-import { type ProjectFile, projectSchema } from './fileSchema.ts'
 import { isRecord, type JsonRecord, ownValue } from './jsonRecord.ts'
 import type { ProjectLog } from './projectLog.ts'
 import { tellIssues } from './tellIssues.ts'

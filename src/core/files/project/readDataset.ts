@@ -1,7 +1,7 @@
 import type { Dataset, EntityTable, Grouping } from '../../model/dataset.ts'
 import { createEntityTable } from '../../model/datasetBuilder.ts'
 import type { Limits } from '../../model/limits.ts'
-import type { DatasetFile } from './fileSchema.ts'
+import type { DatasetFile } from '../../model/projectFile.ts'
 import { shownValue } from './jsonPath.ts'
 import { placesOf } from './placesOf.ts'
 import type { ProjectLog } from './projectLog.ts'

@@ -1,6 +1,6 @@
 import type { Measure } from '../../model/dataset.ts'
 import type { Limits } from '../../model/limits.ts'
-import type { DatasetFile, MeasureFile } from './fileSchema.ts'
+import type { DatasetFile, MeasureFile } from '../../model/projectFile.ts'
 import { shownValue } from './jsonPath.ts'
 import { placesOf } from './placesOf.ts'
 import type { ProjectLog } from './projectLog.ts'

@@ -1,6 +1,6 @@
 import { type UseColumns, useRoles } from '../../model/dataset.ts'
 import type { Limits } from '../../model/limits.ts'
-import type { UsesFile } from './fileSchema.ts'
+import type { UsesFile } from '../../model/projectFile.ts'
 import { shownValue } from './jsonPath.ts'
 import type { ProjectLog } from './projectLog.ts'
 

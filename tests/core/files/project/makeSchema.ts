@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { fileSchema, projectSchema } from '../../../../src/core/files/project/fileSchema.ts'
+import { fileSchema, projectSchema } from '../../../../src/core/model/projectFile.ts'
 
 const { dataset } = projectSchema.shape
 const { uses } = dataset.shape
