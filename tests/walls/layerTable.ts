@@ -57,7 +57,7 @@ const coreLayers: readonly Layer[] = [
 /** The layer table of the architecture. What is not in it is not allowed. */
 export const layers: readonly Layer[] = [
   ...coreLayers,
-  { folder: 'src/editor', parts: [], layers: [], doors: coreDoors, packages: ['zustand/vanilla'] },
+  { folder: 'src/editor', parts: ['commands', 'keeping'], layers: [], doors: coreDoors, packages: ['zustand/vanilla'] },
   { folder: 'src/worker', parts: [], layers: [], doors: coreDoors, packages: [] },
   {
     folder: 'src/cli',
@@ -68,7 +68,20 @@ export const layers: readonly Layer[] = [
   },
   {
     folder: 'src/app',
-    parts: ['browser', 'canvas', 'dialogs', 'outline', 'panels', 'present', 'properties', 'styles'],
+    parts: [
+      'browser',
+      'browser/storage',
+      'canvas',
+      'clusters',
+      'dialogs',
+      'outline',
+      'panels',
+      'present',
+      'properties',
+      'start',
+      'styles',
+      'suggestions',
+    ],
     layers: [],
     doors: [...coreDoors, '#editor', '#worker'],
     packages: ['react', 'react/*', 'react-dom', 'react-dom/*', '@visx/*', 'zustand', 'html-to-image', 'idb'],
