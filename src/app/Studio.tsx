@@ -43,7 +43,8 @@ export function Studio({ editor, locale, onLocale }: Props) {
   const place = useRef<HTMLDivElement>(null)
   const room = useSize(place)
   const sheet = useMemo(() => sheetFor(room), [room])
-  const { diagramId, selected, year } = session
+  const { diagramId, selection, year } = session
+  const selected = selection.at(-1)
   const picture = usePicture(project, diagramId, { locale, year, ...sheet })
   const close = useCallback(() => setOpened(undefined), [])
 
@@ -76,9 +77,9 @@ export function Studio({ editor, locale, onLocale }: Props) {
 
   const outline = picture?.outline ?? none
   const chosen = useMemo(() => pathTo(outline, ({ key }) => key === selected).at(-1), [outline, selected])
-  const select = useCallback((key: string) => editor.look({ selected: key }), [editor])
+  const select = useCallback((key: string) => editor.look({ selection: [key] }), [editor])
   const selectEntity = useCallback(
-    (entityId: string | undefined) => editor.look({ selected: keyOf(outline, entityId) }),
+    (entityId: string | undefined) => editor.look({ selection: selectionOf(outline, entityId) }),
     [editor, outline],
   )
   const openProject = useCallback(
@@ -139,7 +140,8 @@ export function Studio({ editor, locale, onLocale }: Props) {
 const none: readonly OutlineEntry[] = []
 
 /** The line of the outline that stands for a thing of the picture. */
-function keyOf(outline: readonly OutlineEntry[], entityId: string | undefined): string | undefined {
-  if (entityId === undefined) return undefined
-  return pathTo(outline, (entry) => entry.entityId === entityId).at(-1)?.key
+function selectionOf(outline: readonly OutlineEntry[], entityId: string | undefined): readonly string[] {
+  if (entityId === undefined) return []
+  const found = pathTo(outline, (entry) => entry.entityId === entityId).at(-1)
+  return found ? [found.key] : []
 }

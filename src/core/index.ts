@@ -20,7 +20,16 @@ export type { OptionField, OptionFields } from './model/options.ts'
 export { type Phase, type PhaseMark, phaseMarks, phases } from './model/phase.ts'
 export { done, type Problem, type Result, refused } from './model/problem.ts'
 export type { Diagram, Project } from './model/project.ts'
-export type { Actor, AttestedLink, Cluster, Verdict } from './model/projectFile.ts'
+export type {
+  Actor,
+  ActorRole,
+  AttestedLink,
+  Cluster,
+  DiagramGroup,
+  PhaseEntry,
+  Touch,
+  Verdict,
+} from './model/projectFile.ts'
 export { sceneToSvg } from './render/sceneToSvg.ts'
 export type { SvgElement } from './render/svgElement.ts'
 export { svgToText } from './render/svgToText.ts'
@@ -39,4 +48,6 @@ export { diagramWords, valueWithUnit } from './words/diagrams.ts'
 export { dialogWords } from './words/dialogs.ts'
 export { describePlace, type ProblemCode, phraseProblem } from './words/problems.ts'
 export { counted, formatNumber, type Locale, say, type Words, words } from './words/say.ts'
+export { type SignId, signsOf, signWords } from './words/signs.ts'
+export { stepName } from './words/steps.ts'
 export { studioWords } from './words/studio.ts'

@@ -1,53 +1,79 @@
-import { done, findKind, type Project, type Result, refused } from '#core'
+import type { Project, Result } from '#core'
+import { type ActorCommand, createActor, deleteActor, setActorKind, setClusterActor } from './commands/actors.ts'
+import {
+  type ClusterCommand,
+  createCluster,
+  deleteCluster,
+  removePhase,
+  setClusterCompetences,
+  setClusterMembers,
+  setPhase,
+} from './commands/clusters.ts'
+import {
+  createDiagram,
+  type DiagramCommand,
+  deleteDiagram,
+  duplicateDiagram,
+  moveDiagram,
+  renameDiagram,
+  setDiagramOption,
+  setDiagramText,
+} from './commands/diagrams.ts'
+import { renameEntity, setClusterText, setColour, setProjectText, type TextCommand } from './commands/texts.ts'
+import { removeVerdict, setVerdict, type VerdictCommand } from './commands/verdicts.ts'
+import { groupThings, renameGroup, setHidden, ungroup, type ViewCommand } from './commands/views.ts'
+
+export type { OptionValue } from './commands/diagrams.ts'
 
 /** What the user does to a project, as JSON in their words. */
-export type Command =
-  | { readonly type: 'set-diagram-title'; readonly diagramId: string; readonly title: string }
-  | {
-      readonly type: 'set-diagram-option'
-      readonly diagramId: string
-      readonly option: string
-      readonly value: OptionValue
-    }
+export type Command = TextCommand | DiagramCommand | ViewCommand | ClusterCommand | ActorCommand | VerdictCommand
 
-export type OptionValue = string | number | boolean | readonly string[]
+export type CommandType = Command['type']
 
-type Diagram = Project['diagrams'][number]
+type Appliers = {
+  readonly [T in CommandType]: (project: Project, command: Extract<Command, { type: T }>) => Result<Project>
+}
+
+/** One line a command. */
+const appliers: Appliers = {
+  'set-project-text': setProjectText,
+  'rename-entity': renameEntity,
+  'set-colour': setColour,
+  'create-diagram': createDiagram,
+  'duplicate-diagram': duplicateDiagram,
+  'rename-diagram': renameDiagram,
+  'delete-diagram': deleteDiagram,
+  'move-diagram': moveDiagram,
+  'set-diagram-title': (project, { diagramId, title }) => setDiagramText(project, diagramId, 'title', title),
+  'set-diagram-subtitle': (project, { diagramId, subtitle }) =>
+    setDiagramText(project, diagramId, 'subtitle', subtitle),
+  'set-diagram-option': setDiagramOption,
+  'set-hidden': setHidden,
+  group: groupThings,
+  'rename-group': renameGroup,
+  ungroup,
+  'create-cluster': createCluster,
+  'delete-cluster': deleteCluster,
+  'set-cluster-members': setClusterMembers,
+  'set-cluster-competences': setClusterCompetences,
+  'set-cluster-text': setClusterText,
+  'set-phase': setPhase,
+  'remove-phase': removePhase,
+  'create-actor': createActor,
+  'set-actor-kind': setActorKind,
+  'delete-actor': deleteActor,
+  'set-cluster-actor': setClusterActor,
+  'set-verdict': setVerdict,
+  'remove-verdict': removeVerdict,
+}
+
+/** Every type of command there is. */
+export const commandTypes = Object.keys(appliers) as readonly CommandType[]
 
 /**
  * Applies a command: the changed project, the same object where nothing changes, or the problem that keeps it from
  * being applied. Pure.
  */
 export function applyCommand(project: Project, command: Command): Result<Project> {
-  switch (command.type) {
-    case 'set-diagram-title':
-      return changeDiagram(project, command.diagramId, (diagram) => done(titled(diagram, command.title)))
-    case 'set-diagram-option':
-      return changeDiagram(project, command.diagramId, (diagram) => setOption(diagram, command.option, command.value))
-  }
-}
-
-function changeDiagram(project: Project, id: string, change: (diagram: Diagram) => Result<Diagram>): Result<Project> {
-  const place = project.diagrams.findIndex((diagram) => diagram.id === id)
-  if (place < 0) return refused({ code: 'no-such-diagram', severity: 'error', value: id })
-  const changed = change(project.diagrams[place])
-  if (!changed.ok) return changed
-  if (changed.value === project.diagrams[place]) return done(project)
-  return done({ ...project, diagrams: project.diagrams.with(place, changed.value) })
-}
-
-/** A diagram without a title of its own shows the project's. */
-function titled(diagram: Diagram, title: string): Diagram {
-  if (title === (diagram.title ?? '')) return diagram
-  const { title: _, ...rest } = diagram
-  return title === '' ? rest : { ...rest, title }
-}
-
-function setOption(diagram: Diagram, option: string, value: OptionValue): Result<Diagram> {
-  const kind = findKind(diagram.kind)
-  if (!kind) return refused({ code: 'unknown-kind', severity: 'error', value: diagram.kind })
-  if (JSON.stringify(diagram.options[option]) === JSON.stringify(value)) return done(diagram)
-  const options = { ...diagram.options, [option]: typeof value === 'object' ? [...value] : value }
-  const checked = kind.readOptions(options)
-  return checked.ok ? done({ ...diagram, options }) : checked
+  return (appliers[command.type] as (project: Project, command: Command) => Result<Project>)(project, command)
 }

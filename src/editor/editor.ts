@@ -6,8 +6,10 @@ import { createHistory, type History, record, redo, undo } from './history.ts'
 /** What is looked at: never saved, never undone. */
 export interface Session {
   readonly diagramId: string
-  /** Key of the outline's line that is selected. */
-  readonly selected?: string
+  /** Keys of the outline's lines that are selected, in the order in which they were; the last is the one spoken of. */
+  readonly selection: readonly string[]
+  /** The way back from a flower: the diagram it was opened from, and what was selected there. */
+  readonly cameFrom?: { readonly diagramId: string; readonly selection: readonly string[] }
   readonly year?: number
   /** The project as it was last saved to a file; undefined: it never was. */
   readonly saved?: { readonly project: Project; readonly name: string }
@@ -24,26 +26,40 @@ export interface EditorState {
 export interface Editor {
   readonly store: StoreApi<EditorState>
   readonly open: (project: Project) => void
-  /** Steps with the same merge key in a row are one step of the history. */
-  readonly apply: (command: Command, mergeKey?: string) => void
+  /** Steps with the same merge key in a row are one step of the history. False where the command was refused. */
+  readonly apply: (command: Command, mergeKey?: string) => boolean
+  /** Several commands as one step, named by the first: all of them, or none where one is refused. */
+  readonly applyAll: (commands: readonly Command[], mergeKey?: string) => boolean
   readonly undo: () => void
   readonly redo: () => void
-  readonly look: (session: Partial<Pick<Session, 'diagramId' | 'selected' | 'year'>>) => void
+  readonly look: (session: Partial<Pick<Session, 'diagramId' | 'selection' | 'cameFrom' | 'year'>>) => void
   /** Tells why something was not done; with no problems, takes it back. */
   readonly refuse: (problems: readonly Problem[]) => void
   readonly markSaved: (project: Project, name: string) => void
 }
 
+export interface EditorSetting {
+  /** Today as `2026-11-25`: what is changed bears the date. Without it nothing is dated. */
+  readonly today?: () => string
+}
+
 /** Starts a session on a project. */
-export function createEditor(project: Project): Editor {
+export function createEditor(project: Project, { today }: EditorSetting = {}): Editor {
   const store = createStore<EditorState>(() => opened(project))
   const change = (step: (state: EditorState) => Partial<EditorState>) => store.setState((state) => step(state))
+  const applyAll = (commands: readonly Command[], mergeKey?: string) => {
+    const before = store.getState()
+    const after = applied(before, commands, today?.(), mergeKey)
+    store.setState(after)
+    return after.session.refusals.length === 0
+  }
   return {
     store,
     open: (next) => store.setState(opened(next)),
-    apply: (command, mergeKey) => change((state) => applied(state, command, mergeKey)),
-    undo: () => change(({ history }) => ({ history: undo(history) })),
-    redo: () => change(({ history }) => ({ history: redo(history) })),
+    apply: (command, mergeKey) => applyAll([command], mergeKey),
+    applyAll,
+    undo: () => change(({ history, session }) => travelled(undo(history), session)),
+    redo: () => change(({ history, session }) => travelled(redo(history), session)),
     look: (part) => change(({ session }) => ({ session: { ...session, ...part } })),
     refuse: (refusals) => change(({ session }) => ({ session: { ...session, refusals } })),
     markSaved: (saved, name) =>
@@ -54,12 +70,31 @@ export function createEditor(project: Project): Editor {
 function opened(project: Project): EditorState {
   return {
     history: createHistory(project),
-    session: { diagramId: project.diagrams[0]?.id ?? '', refusals: [] },
+    session: { diagramId: project.diagrams[0]?.id ?? '', selection: [], refusals: [] },
   }
 }
 
-function applied({ history, session }: EditorState, command: Command, mergeKey?: string): EditorState {
-  const result = applyCommand(history.present, command)
-  if (!result.ok) return { history, session: { ...session, refusals: result.problems } }
-  return { history: record(history, result.value, mergeKey), session: { ...session, refusals: [] } }
+function applied(
+  { history, session }: EditorState,
+  commands: readonly Command[],
+  today: string | undefined,
+  mergeKey?: string,
+): EditorState {
+  let project = history.present
+  for (const command of commands) {
+    const result = applyCommand(project, command)
+    if (!result.ok) return { history, session: { ...session, refusals: result.problems } }
+    project = result.value
+  }
+  const dated = project === history.present || !today ? project : { ...project, modified: today }
+  const next = record(history, dated, commands[0]?.type ?? '', mergeKey)
+  return travelled(next, { ...session, refusals: [] })
+}
+
+/** A diagram that is no longer there cannot be looked at: its neighbour is. */
+function travelled(history: History<Project>, session: Session): EditorState {
+  const { diagrams } = history.present
+  if (diagrams.some(({ id }) => id === session.diagramId)) return { history, session }
+  const { cameFrom: _, ...rest } = session
+  return { history, session: { ...rest, diagramId: diagrams[0]?.id ?? '', selection: [] } }
 }

@@ -15,7 +15,7 @@ export function Diagrams({ editor, locale }: { readonly editor: Editor; readonly
             <button
               type="button"
               aria-current={id === current ? 'page' : undefined}
-              onClick={() => editor.look({ diagramId: id, selected: undefined })}
+              onClick={() => editor.look({ diagramId: id, selection: [] })}
             >
               {nameIn(name, locale) || kindName(kind, locale)}
             </button>

@@ -10,6 +10,7 @@ import { type Locale, say } from '../words/say.ts'
 import type { DiagramInput, OutlineEntry } from './diagramKind.ts'
 import { composeHeading } from './heading.ts'
 import { findKind } from './registry.ts'
+import { viewOf } from './view.ts'
 
 /** What a picture needs beside its project. */
 export interface PictureSetting {
@@ -27,7 +28,8 @@ export interface PictureSetting {
  * options that do not fit their kind, give a page that says so.
  */
 export function composeDiagram(project: Project, diagram: Diagram, setting: PictureSetting): Scene {
-  const input: DiagramInput = { ...project, diagram, options: diagram.options, ...setting }
+  const view = viewOf(project, diagram, setting.year)
+  const input: DiagramInput = { ...view.project, view: view.facts, diagram, options: diagram.options, ...setting }
   const composed = findKind(diagram.kind)?.compose(input)
   const scene = composed?.ok ? composed.value : composeNotice(input, noticeWords(diagram, composed?.problems, setting))
   if (!setting.transparent) return scene
@@ -41,7 +43,9 @@ export function outlineOf(
   diagram: Diagram,
   setting: Pick<PictureSetting, 'locale' | 'year'>,
 ): readonly OutlineEntry[] {
-  return findKind(diagram.kind)?.outline({ ...project, diagram, options: diagram.options, ...setting }) ?? []
+  const view = viewOf(project, diagram, setting.year)
+  const input = { ...view.project, view: view.facts, diagram, options: diagram.options, ...setting }
+  return findKind(diagram.kind)?.outline(input) ?? []
 }
 
 function noticeWords({ kind }: Diagram, problems: readonly Problem[] | undefined, { locale }: PictureSetting): string {

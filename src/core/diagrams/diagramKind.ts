@@ -5,6 +5,7 @@ import type { Page } from '../scene/page.ts'
 import type { Scene } from '../scene/scene.ts'
 import type { Theme } from '../scene/theme.ts'
 import type { Locale, Words } from '../words/say.ts'
+import type { ViewFacts } from './view.ts'
 
 type JsonRecord = Record<string, unknown>
 
@@ -14,7 +15,10 @@ export interface DiagramInput<Options = JsonRecord>
     Project,
     'title' | 'subtitle' | 'source' | 'modified' | 'clusters' | 'actors' | 'verdicts' | 'attested' | 'colours' | 'names'
   > {
+  /** As the diagram shows it: without what is hidden there, with what is grouped there as one. */
   readonly dataset: Dataset
+  /** What was left out or drawn as one: the picture says so. */
+  readonly view?: ViewFacts
   readonly diagram: Diagram
   readonly options: Options
   /** The year shown; undefined: each thing at its latest. */

@@ -6,7 +6,7 @@ import { diagramWords } from '../words/diagrams.ts'
 import { say } from '../words/say.ts'
 import type { DiagramInput } from './diagramKind.ts'
 
-type PictureInput = Pick<DiagramInput, 'source' | 'modified' | 'locale' | 'page' | 'theme'>
+type PictureInput = Pick<DiagramInput, 'source' | 'modified' | 'view' | 'locale' | 'page' | 'theme'>
 
 export interface Foot {
   /** Where it begins, px from the top. */
@@ -37,8 +37,10 @@ export function layoutFoot(input: PictureInput, type: { margin: number; key: num
   return { head, marks: [mark] }
 }
 
-/** Source and date. */
-function sourceLine({ source, modified, locale }: PictureInput): string {
+/** Source and date, and what the analyst left out or drew as one. */
+function sourceLine({ source, modified, view, locale }: PictureInput): string {
   const text = source ? say(diagramWords.source, locale, { text: nameIn(source, locale) }) : ''
-  return [text, modified?.slice(0, 10) ?? ''].filter(Boolean).join(' · ')
+  const hidden = view && view.hidden > 0 ? say(diagramWords.hiddenHere, locale, { n: view.hidden }) : ''
+  const groups = view && view.groups > 0 ? say(diagramWords.groupedHere, locale, { n: view.groups }) : ''
+  return [text, modified?.slice(0, 10) ?? '', hidden, groups].filter(Boolean).join(' · ')
 }

@@ -50,6 +50,7 @@ export function industryValues(dataset: Dataset, clusters: readonly Cluster[], t
 }
 
 function rawValues(dataset: Dataset, clusters: readonly Cluster[], thickness: Thickness): Float64Array {
+  if (dataset.merged) return mergedValues(dataset, dataset.merged, clusters, thickness)
   const count = dataset.industries.ids.length
   switch (thickness.kind) {
     case 'equal':
@@ -59,6 +60,29 @@ function rawValues(dataset: Dataset, clusters: readonly Cluster[], thickness: Th
     case 'measure':
       return thickness.measure.values[thickness.measure.years.indexOf(thickness.year)]
   }
+}
+
+/** Industries that are drawn as one have the sum of their numbers, whatever they stand for. */
+function mergedValues(
+  { industries }: Dataset,
+  { whole, into }: NonNullable<Dataset['merged']>,
+  clusters: readonly Cluster[],
+  thickness: Thickness,
+): Float64Array {
+  const { values } = industryValues(whole, clusters, thicknessOf(whole, thickness))
+  const sums = new Float64Array(industries.ids.length).fill(Number.NaN)
+  for (let place = 0; place < into.length; place++) {
+    if (into[place] < 0 || Number.isNaN(values[place])) continue
+    sums[into[place]] = (Number.isNaN(sums[into[place]]) ? 0 : sums[into[place]]) + values[place]
+  }
+  return sums
+}
+
+/** The same measure in another dataset of the same measures. */
+function thicknessOf({ measures }: Dataset, thickness: Thickness): Thickness {
+  if (thickness.kind !== 'measure') return thickness
+  const measure = measures.find(({ id }) => id === thickness.measure.id)
+  return measure ? { ...thickness, measure } : thickness
 }
 
 /** Ties of each industry: the competences it has, and the clusters it is a member of. None at all is missing, not 0. */

@@ -62,4 +62,6 @@ export interface Dataset {
   readonly industries: EntityTable
   readonly competences: EntityTable
   readonly uses: UseColumns
+  /** Of a dataset as a diagram shows it (diagrams/view): what it was made of, and where each industry went, -1: nowhere. */
+  readonly merged?: { readonly whole: Dataset; readonly into: Int32Array }
 }

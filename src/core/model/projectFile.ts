@@ -101,6 +101,14 @@ const touchSchema = z.strictObject({
   note: text.optional(),
 })
 
+/** Several things of one kind, drawn as one. Its id is no other's of its kind. */
+const groupSchema = z.strictObject({
+  id,
+  kind: z.enum(['industry', 'sector', 'competence', 'area']),
+  name: nameSchema,
+  memberIds: z.array(id),
+})
+
 const diagramSchema = z.looseObject({
   id,
   kind: id,
@@ -110,6 +118,7 @@ const diagramSchema = z.looseObject({
   options: jsonRecordSchema,
   /** Keyed by entity and role, `industry:21.1/twig`. */
   touches: z.record(z.string(), touchSchema),
+  groups: z.array(groupSchema).optional(),
   seed: z.int().nonnegative(),
 })
 
@@ -198,4 +207,5 @@ export type ActorRole = (typeof actorRoles)[number]
 export type Verdict = z.infer<typeof verdictSchema>
 export type AttestedLink = z.infer<typeof attestedSchema>
 export type Touch = z.infer<typeof touchSchema>
+export type DiagramGroup = z.infer<typeof groupSchema>
 export type DiagramFile = z.infer<typeof diagramSchema>

@@ -1,4 +1,4 @@
-import { formatNumber, type Locale, words } from './say.ts'
+import { counted, formatNumber, type Locale, words } from './say.ts'
 
 /** Words of any diagram, whatever its kind. */
 export const diagramWords = {
@@ -13,6 +13,15 @@ export const diagramWords = {
   source: words<{ text: string }>(
     ({ text }) => `Source: ${text}`,
     ({ text }) => `Källa: ${text}`,
+  ),
+
+  hiddenHere: words<{ n: number }>(
+    ({ n }) => `${formatNumber(n, 'en')} left out by the analyst`,
+    ({ n }) => `${formatNumber(n, 'sv')} utelämnade av analytikern`,
+  ),
+  groupedHere: words<{ n: number }>(
+    ({ n }) => `${counted(n, 'group', 'groups', 'en')} drawn as one`,
+    ({ n }) => `${counted(n, 'grupp', 'grupper', 'sv')} ritade som en`,
   ),
 
   eachOne: words('each industry counts 1', 'varje bransch räknas som 1'),

@@ -43,7 +43,7 @@ function composeTree(input: Input): Scene {
   const type = treeType(page)
   const values = industryValues(dataset, input.clusters, chooseThickness(dataset, options.measure, input.year))
   const plan = planTree(dataset, conserveFlow(dataset, values.values), roomFor(page.width, page.height, type))
-  const fruits = options.apples ? fruitOf(input.clusters, plan, (id) => sectorOf(dataset, id), input.year) : []
+  const fruits = options.apples ? fruitOf(input.clusters, plan, (id) => drawnIndustry(dataset, id), input.year) : []
   const heading = composeHeading(input, type.margin, dataset.illustrative ? say(diagramWords.illustrative, locale) : '')
   const foot = layoutFoot(input, type)
   const facts = keyFacts(input, plan, values, fruits)
@@ -90,9 +90,9 @@ function roomFor(width: number, height: number, type: TreeType): { twigs: number
   }
 }
 
-function sectorOf(dataset: Input['dataset'], id: string): number {
-  const place = dataset.industries.indexOf.get(id)
-  return place === undefined ? -2 : dataset.industries.group[place]
+function drawnIndustry({ industries }: Input['dataset'], id: string): { id: string; bough: number } | undefined {
+  const place = industries.indexOf.get(id)
+  return place === undefined ? undefined : { id: industries.ids[place], bough: industries.group[place] }
 }
 
 function treeMarks(

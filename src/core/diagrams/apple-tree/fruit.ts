@@ -31,7 +31,8 @@ export function phaseIn(
 export function fruitOf(
   clusters: readonly Cluster[],
   plan: TreePlan,
-  boughOfIndustry: (id: string) => number,
+  /** The industry as it is drawn: itself or the group it is in, and its bough. */
+  drawnIndustry: (id: string) => { readonly id: string; readonly bough: number } | undefined,
   year: number | undefined,
 ): Fruit[] {
   const tips = plan.boughs.flatMap((bough) => bough.tips)
@@ -40,10 +41,12 @@ export function fruitOf(
   return clusters.map((cluster) => {
     const keys = new Set<string>()
     for (const id of cluster.memberIds) {
-      const own = entityId('industry', id)
+      const drawn = drawnIndustry(id)
+      if (!drawn) continue
+      const own = entityId('industry', drawn.id)
       if (sizeOf.has(own)) keys.add(own)
       else {
-        const rest = restOf.get(boughOfIndustry(id))
+        const rest = restOf.get(drawn.bough)
         if (rest && rest.place < 0) keys.add(rest.key)
       }
     }
