@@ -8,7 +8,7 @@ type Path = readonly PropertyKey[]
 type Known = Readonly<Record<Exclude<RefersTo, 'measure' | 'diagram'>, { has(id: string): boolean }>>
 
 /**
- * Checks what clusters, verdicts, links, colours and names refer to. Two of a kind with one id are refused. What refers
+ * Checks what clusters, verdicts, groups, links, colours and names refer to. Two of a kind with one id are refused. What refers
  * to nothing is kept and told as a warning: data that was read anew may have lost the row, and the analyst's work must
  * not be lost with it.
  */
@@ -26,6 +26,7 @@ export function checkReferences(project: ProjectFile, dataset: Dataset, log: Pro
     if (!known[kind].has(id)) log.warn('reference-lost', path, { value: shownValue(id), values: { kind } })
   }
   checkClusters(project, look)
+  checkGroups(project, look)
   for (const [i, { pair }] of project.verdicts.entries())
     for (const [side, id] of pair.entries()) look('industry', id, ['project', 'verdicts', i, 'pair', side])
   const lookUp = (entity: string, path: Path) => {
@@ -54,4 +55,11 @@ function checkClusters({ clusters }: ProjectFile, look: (kind: keyof Known, id: 
     for (const [at, id] of competenceIds.entries()) look('competence', id, [...path, 'competenceIds', at])
     for (const [at, { actorId }] of actors.entries()) look('actor', actorId, [...path, 'actors', at, 'actorId'])
   }
+}
+
+function checkGroups({ diagrams }: ProjectFile, look: (kind: keyof Known, id: string, path: Path) => void): void {
+  for (const [i, { groups = [] }] of diagrams.entries())
+    for (const [j, { kind, memberIds }] of groups.entries())
+      for (const [at, id] of memberIds.entries())
+        look(kind, id, ['project', 'diagrams', i, 'groups', j, 'memberIds', at])
 }

@@ -186,16 +186,27 @@ const entity = fc.tuple(fc.constantFrom(...kinds), label).map(([kind, id]) => `$
 const keyed = <T>(value: fc.Arbitrary<T>) =>
   fc.array(fc.tuple(entity, value), { maxLength: 4 }).map((entries) => Object.fromEntries(entries))
 const touch = optional({ dx: finite, dy: finite, hidden: fc.boolean(), note: text })
+const group = fc.record({
+  id: label,
+  kind: fc.constantFrom('industry', 'sector', 'competence', 'area'),
+  name,
+  memberIds: fc.array(label, { maxLength: 3 }),
+})
 const diagram = (id: string) =>
-  fc.record({
-    id: fc.constant(id),
-    kind: fc.oneof(fc.constantFrom('apple-tree', 'a-kind-of-tomorrow'), label),
-    name,
-    options: json,
-    touches: keyed(touch),
-    seed: fc.nat(),
-    ofTomorrow: fc.jsonValue({ maxDepth: 2 }),
-  })
+  fc
+    .tuple(
+      fc.record({
+        id: fc.constant(id),
+        kind: fc.oneof(fc.constantFrom('apple-tree', 'a-kind-of-tomorrow'), label),
+        name,
+        options: json,
+        touches: keyed(touch),
+        seed: fc.nat(),
+        ofTomorrow: fc.jsonValue({ maxDepth: 2 }),
+      }),
+      optional({ groups: fc.array(group, { maxLength: 2 }) }),
+    )
+    .map(([stated, further]) => ({ ...stated, ...further }))
 const each = <T>(one: (id: string) => fc.Arbitrary<T>) => ids(3).chain((list) => fc.tuple(...list.map(one)))
 
 /** Any project that the model allows, with texts, names and numbers of the nastiest kind. */
