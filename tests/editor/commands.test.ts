@@ -8,7 +8,7 @@ const [diagram] = project.diagrams
 const [sector] = project.dataset.sectors
 const [first, second, third] = project.dataset.industries.ids
 
-function after(commands: readonly Command[], from: Project = project): Project {
+function applied(commands: readonly Command[], from: Project = project): Project {
   return commands.reduce((before, command) => {
     const result = applyCommand(before, command)
     if (!result.ok) throw new Error(JSON.stringify(result.problems))
@@ -21,15 +21,15 @@ const refusal = (command: Command, from: Project = project) => applyCommand(from
 describe('names', () => {
   test('are given in every language at once or one by one, and taken back to what the data says', () => {
     const entityId = `sector:${sector.id}` as const
-    const renamed = after([{ type: 'rename-entity', entityId, name: { sv: 'Ny', en: 'New' } }])
+    const renamed = applied([{ type: 'rename-entity', entityId, name: { sv: 'Ny', en: 'New' } }])
     expect(renamed.names[entityId]).toEqual({ sv: 'Ny', en: 'New' })
-    expect(after([{ type: 'rename-entity', entityId }], renamed).names).toEqual(project.names)
-    expect(after([{ type: 'rename-entity', entityId, name: sector.name }], renamed).names).toEqual(project.names)
+    expect(applied([{ type: 'rename-entity', entityId }], renamed).names).toEqual(project.names)
+    expect(applied([{ type: 'rename-entity', entityId, name: sector.name }], renamed).names).toEqual(project.names)
   })
 
   test('of a cluster are its own', () => {
     const [{ id }] = project.clusters
-    const renamed = after([{ type: 'rename-entity', entityId: `cluster:${id}`, name: 'Äpplet' }])
+    const renamed = applied([{ type: 'rename-entity', entityId: `cluster:${id}`, name: 'Äpplet' }])
     expect([renamed.clusters[0].name, renamed.names]).toEqual(['Äpplet', project.names])
   })
 
@@ -43,7 +43,7 @@ describe('names', () => {
 
 describe('a diagram', () => {
   test('is copied with its options and touches beside the original, and moved', () => {
-    const made = after([
+    const made = applied([
       { type: 'set-diagram-option', diagramId: diagram.id, option: 'leaves', value: false },
       { type: 'set-hidden', diagramId: diagram.id, touchKeys: [`industry:${first}/twig`], hidden: true },
       { type: 'duplicate-diagram', diagramId: diagram.id, newId: 'copy', name: 'Copy' },
@@ -56,7 +56,7 @@ describe('a diagram', () => {
   test('shows again what was hidden, and keeps other touches of it', () => {
     const key = `industry:${first}/twig`
     const touched = { ...project, diagrams: [{ ...diagram, touches: { [key]: { dx: 0.1, hidden: true } } }] }
-    const shown = after([{ type: 'set-hidden', diagramId: diagram.id, touchKeys: [key], hidden: false }], touched)
+    const shown = applied([{ type: 'set-hidden', diagramId: diagram.id, touchKeys: [key], hidden: false }], touched)
     expect(shown.diagrams[0].touches).toEqual({ [key]: { dx: 0.1 } })
   })
 
@@ -72,16 +72,16 @@ describe('a diagram', () => {
       diagramId: diagram.id,
       group: { id, kind: 'industry', name: id, memberIds },
     })
-    const twice = after([group('g1', [first, second]), group('g2', [second, third])])
+    const twice = applied([group('g1', [first, second]), group('g2', [second, third])])
     expect(twice.diagrams[0].groups).toEqual([{ id: 'g2', kind: 'industry', name: 'g2', memberIds: [second, third] }])
-    expect(after([{ type: 'ungroup', diagramId: diagram.id, groupId: 'g2' }], twice).diagrams[0]).toEqual(diagram)
+    expect(applied([{ type: 'ungroup', diagramId: diagram.id, groupId: 'g2' }], twice).diagrams[0]).toEqual(diagram)
     expect(refusal(group(first, [first, second]))).toBe('id-taken')
     expect(refusal(group('g', [first, first]))).toBe('group-too-small')
   })
 })
 
 describe('a cluster', () => {
-  const made = after([
+  const made = applied([
     { type: 'create-cluster', cluster: { id: 'c', name: 'C', memberIds: [first, first, second] } },
     { type: 'set-phase', clusterId: 'c', entry: { year: 2007, phase: 'growth' } },
     { type: 'set-phase', clusterId: 'c', entry: { year: 2003, phase: 'probing', signs: ['study-made'] } },
@@ -106,16 +106,16 @@ describe('a cluster', () => {
   })
 
   test('loses an actor that is deleted, and goes with the name that was given beside its own', () => {
-    expect(after([{ type: 'delete-actor', actorId: 'a' }], made).clusters.at(-1)?.actors).toEqual([])
+    expect(applied([{ type: 'delete-actor', actorId: 'a' }], made).clusters.at(-1)?.actors).toEqual([])
     const named = { ...made, names: { ...made.names, 'cluster:c': 'Other' } }
-    const gone = after([{ type: 'delete-cluster', clusterId: 'c' }], named)
+    const gone = applied([{ type: 'delete-cluster', clusterId: 'c' }], named)
     expect([gone.clusters, gone.names]).toEqual([project.clusters, project.names])
   })
 
   test('keeps members that the dataset has lost, and takes none that it never had', () => {
     const lost = { ...made, clusters: made.clusters.map((one) => ({ ...one, memberIds: ['lost'] })) }
     const members = (memberIds: string[]): Command => ({ type: 'set-cluster-members', clusterId: 'c', memberIds })
-    expect(after([members(['lost', first])], lost).clusters.at(-1)?.memberIds).toEqual(['lost', first])
+    expect(applied([members(['lost', first])], lost).clusters.at(-1)?.memberIds).toEqual(['lost', first])
     expect(refusal(members(['gone']), lost)).toBe('no-such-entity')
   })
 })
@@ -127,14 +127,14 @@ describe('a verdict', () => {
   })
 
   test('replaces the one before of the same pair: in both orders for shared ground, in one for supply', () => {
-    const made = after([
+    const made = applied([
       verdict([first, second], 'shared', 'one'),
       verdict([second, first], 'shared', 'two'),
       verdict([first, second], 'supply', 'three'),
       verdict([second, first], 'supply', 'four'),
     ])
     expect(made.verdicts.slice(project.verdicts.length).map(({ note }) => note)).toEqual(['two', 'three', 'four'])
-    const gone = after([{ type: 'remove-verdict', pair: [first, second], kind: 'shared' }], made)
+    const gone = applied([{ type: 'remove-verdict', pair: [first, second], kind: 'shared' }], made)
     expect(gone.verdicts).toHaveLength(made.verdicts.length - 1)
   })
 
