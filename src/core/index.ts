@@ -2,6 +2,7 @@
 // files, analysis and export have doors of their own.
 export { composeDiagram, outlineOf, type PictureSetting } from './diagrams/composeDiagram.ts'
 export type { OutlineEntry } from './diagrams/diagramKind.ts'
+export { type NumberedLink, numberedLinks, type SuggestedLink } from './diagrams/links.ts'
 export { diagramKinds, findKind, type RegisteredKind } from './diagrams/registry.ts'
 export {
   type Dataset,

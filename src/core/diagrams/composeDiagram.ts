@@ -9,6 +9,7 @@ import { diagramWords } from '../words/diagrams.ts'
 import { type Locale, say } from '../words/say.ts'
 import type { DiagramInput, OutlineEntry } from './diagramKind.ts'
 import { composeHeading } from './heading.ts'
+import { numberedLinks, type SuggestedLink } from './links.ts'
 import { findKind } from './registry.ts'
 import { viewOf } from './view.ts'
 
@@ -19,6 +20,8 @@ export interface PictureSetting {
   readonly page: Page
   /** undefined: each thing at its latest. */
   readonly year?: number
+  /** Suggestions to show, best first: they come from the analysis, which composing never runs. */
+  readonly links?: readonly SuggestedLink[]
   /** Leaves the ground out, so that the picture can lie on another. */
   readonly transparent?: boolean
 }
@@ -28,8 +31,11 @@ export interface PictureSetting {
  * options that do not fit their kind, give a page that says so.
  */
 export function composeDiagram(project: Project, diagram: Diagram, setting: PictureSetting): Scene {
-  const view = viewOf(project, diagram, setting.year)
-  const input: DiagramInput = { ...view.project, view: view.facts, diagram, options: diagram.options, ...setting }
+  const input: DiagramInput = {
+    ...shownIn(project, diagram, setting.year),
+    ...setting,
+    links: numberedLinks(project, setting.links ?? []),
+  }
   const composed = findKind(diagram.kind)?.compose(input)
   const scene = composed?.ok ? composed.value : composeNotice(input, noticeWords(diagram, composed?.problems, setting))
   if (!setting.transparent) return scene
@@ -43,9 +49,13 @@ export function outlineOf(
   diagram: Diagram,
   setting: Pick<PictureSetting, 'locale' | 'year'>,
 ): readonly OutlineEntry[] {
-  const view = viewOf(project, diagram, setting.year)
-  const input = { ...view.project, view: view.facts, diagram, options: diagram.options, ...setting }
-  return findKind(diagram.kind)?.outline(input) ?? []
+  return findKind(diagram.kind)?.outline({ ...shownIn(project, diagram, setting.year), ...setting }) ?? []
+}
+
+/** The project as the diagram shows it, with its options as they stand in the file. */
+function shownIn(project: Project, diagram: Diagram, year: number | undefined) {
+  const view = viewOf(project, diagram, year)
+  return { ...view.project, view: view.facts, diagram, options: diagram.options }
 }
 
 function noticeWords({ kind }: Diagram, problems: readonly Problem[] | undefined, { locale }: PictureSetting): string {

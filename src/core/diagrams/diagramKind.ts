@@ -5,6 +5,7 @@ import type { Page } from '../scene/page.ts'
 import type { Scene } from '../scene/scene.ts'
 import type { Theme } from '../scene/theme.ts'
 import type { Locale, Words } from '../words/say.ts'
+import type { NumberedLink } from './links.ts'
 import type { ViewFacts } from './view.ts'
 
 type JsonRecord = Record<string, unknown>
@@ -19,6 +20,8 @@ export interface DiagramInput<Options = JsonRecord>
   readonly dataset: Dataset
   /** What was left out or drawn as one: the picture says so. */
   readonly view?: ViewFacts
+  /** Links that the picture may show, numbered: accepted, attested, and suggestions that were handed in. */
+  readonly links?: readonly NumberedLink[]
   readonly diagram: Diagram
   readonly options: Options
   /** The year shown; undefined: each thing at its latest. */

@@ -26,6 +26,29 @@ export const appleTreeWords = {
   showLeaves: words('Leaves', 'Löv'),
   leafUnit: words('One leaf counts', 'Ett löv motsvarar'),
   leafUnitHelp: words('0 chooses a round number.', '0 väljer ett jämnt tal.'),
+  showLinks: words('Pollination', 'Pollinering'),
+  showLinksHelp: words(
+    'Links between industries, numbered: accepted ones, those that a source states, and suggestions.',
+    'Numrerade kopplingar mellan branscher: godtagna, belagda i källan, och förslag.',
+  ),
+  linksNone: words('None', 'Ingen'),
+  linksKnown: words('Accepted and stated', 'Godtagna och belagda'),
+  linksFive: words('These and the first five suggestions', 'Dessa och de fem första förslagen'),
+  linksAll: words('These and all suggestions', 'Dessa och alla förslag'),
+  linkStates: {
+    accepted: words('accepted', 'godtagen'),
+    attested: words('stated in the source', 'belagd i källan'),
+    suggested: words('suggested', 'föreslagen'),
+  },
+  keyLinks: {
+    accepted: words('Pollination, accepted', 'Pollinering, godtagen'),
+    attested: words('Pollination, stated in the source', 'Pollinering, belagd i källan'),
+    suggested: words('Pollination, suggested', 'Pollinering, föreslagen'),
+  },
+  undrawnLinks: words<{ n: number }>(
+    ({ n }) => `${counted(n, 'link has an end', 'links have an end', 'en')} outside the picture.`,
+    ({ n }) => `${counted(n, 'koppling har en ände', 'kopplingar har en ände', 'sv')} utanför bilden.`,
+  ),
   showApples: words('Apples', 'Äpplen'),
   showGrafts: words('Grafts', 'Ympkvistar'),
 

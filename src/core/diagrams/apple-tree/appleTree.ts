@@ -9,6 +9,7 @@ import { layoutFoot } from '../foot.ts'
 import { composeHeading } from '../heading.ts'
 import { chooseThickness, type IndustryValues, industryValues } from '../industryValues.ts'
 import { invitationMark } from '../invitation.ts'
+import type { NumberedLink } from '../links.ts'
 import { amountWords } from '../measureWords.ts'
 import { soilMark } from '../soil.ts'
 import { appleMarks } from './appleMarks.ts'
@@ -23,7 +24,9 @@ import { layoutNames } from './names.ts'
 import { groupName, tipNames } from './naming.ts'
 import { type AppleTreeOptions, appleTreeOptions } from './options.ts'
 import { outlineTree } from './outline.ts'
-import { type GroupPlan, planTree, type TipPlan } from './plan.ts'
+import { type GroupPlan, planTree, type TipPlan, type TreePlan } from './plan.ts'
+import { badgeBoxes, layoutPollination } from './pollination.ts'
+import { pollinationMarks } from './pollinationMarks.ts'
 import { type TreeType, treeRegions, treeType } from './regions.ts'
 import { trunkMark, woodMarks } from './wood.ts'
 
@@ -46,21 +49,27 @@ function composeTree(input: Input): Scene {
   const fruits = options.apples ? fruitOf(input.clusters, plan, (id) => drawnIndustry(dataset, id), input.year) : []
   const heading = composeHeading(input, type.margin, dataset.illustrative ? say(diagramWords.illustrative, locale) : '')
   const foot = layoutFoot(input, type)
-  const facts = keyFacts(input, plan, values, fruits)
+  const facts = keyFacts(input, plan, values, fruits, shownLinks(input))
   // The key is laid out twice: how many names found no room is known only after they were placed, and the room for
   // saying so must be kept before.
-  const keySpace = layoutKey(input, { ...facts, hidden: 9999 }, type)
+  const keySpace = layoutKey(input, { ...facts, hidden: 9999, undrawnLinks: 1 }, type)
   const keyFoot = foot.head - type.key * 0.8
   const keyHead = keyFoot - keySpace.height
   const rootsFoot = (keyInCorners(input) ? keyFoot : keyHead) - type.key * 0.9
   const regions = treeRegions(heading.foot, rootsFoot, page.width, dataset.competences.ids.length > 0)
   const layout = layoutTree(input, { plan, fruits, rule: options.rule }, regions, type)
+  const links = layoutPollination(shownLinks(input), layout, drawnBy(input, plan), type, layout.crownMiddle)
   const names = layoutNames(input, layout, values, type, {
+    badges: badgeBoxes(links),
     page: { x: type.margin * 0.5, y: heading.foot, width: page.width - type.margin, height: rootsFoot - heading.foot },
     soil: regions.soil,
     key: keySpace.boxes(keyHead),
   })
-  const key = layoutKey(input, { ...facts, hidden: names.hidden }, type)
+  const key = layoutKey(
+    input,
+    { ...facts, hidden: names.hidden, links: links.drawn, undrawnLinks: links.undrawn },
+    type,
+  )
   const title = nameIn(input.diagram.title ?? input.title, locale)
   return {
     width: page.width,
@@ -73,6 +82,7 @@ function composeTree(input: Input): Scene {
       ...(layout.roots ? [] : [invitationMark(input, w.inviteRoots, type.bough, regions.soil, rootsFoot)]),
       ...treeMarks(input, layout, values, type, facts.leafUnit),
       ...appleMarks(layout.apples, input, type),
+      ...pollinationMarks(links, input, type),
       ...heading.marks,
       ...names.marks,
       ...key.draw(keyFoot - key.height),
@@ -87,6 +97,28 @@ function roomFor(width: number, height: number, type: TreeType): { twigs: number
   return {
     twigs: Math.max(12, Math.min(280, Math.floor(around))),
     rootTips: Math.max(8, Math.min(180, Math.floor(around * 0.62))),
+  }
+}
+
+/** The links that the option lets through: accepted and attested ones, and the first suggestions. */
+function shownLinks({ links = [], options }: Input): readonly NumberedLink[] {
+  if (options.links === 'none') return []
+  const most = { known: 0, five: 5, all: links.length }[options.links]
+  const suggested = links.filter(({ state }) => state === 'suggested').slice(0, most)
+  return links.filter((link) => link.state !== 'suggested' || suggested.includes(link))
+}
+
+/** The key of the tip or apple that a thing is drawn by: its own, or that of the group or the gathered it is in. */
+function drawnBy({ dataset }: Input, { boughs, roots }: TreePlan): (entity: string) => string {
+  const tips = new Set([...boughs, ...roots].flatMap((group) => group.tips.map(({ key }) => key)))
+  const restOf = new Map(boughs.map((bough) => [bough.group, `${bough.key}/rest`]))
+  return (entity) => {
+    const [kind, id] = [entity.slice(0, entity.indexOf(':')), entity.slice(entity.indexOf(':') + 1)]
+    const table = kind === 'industry' ? dataset.industries : kind === 'competence' ? dataset.competences : undefined
+    const place = table?.indexOf.get(id)
+    if (table === undefined || place === undefined) return entity
+    const own = `${kind}:${table.ids[place]}`
+    return tips.has(own) || kind !== 'industry' ? own : (restOf.get(table.group[place]) ?? own)
   }
 }
 

@@ -6,10 +6,12 @@ import { say } from '../../words/say.ts'
 import type { DiagramInput } from '../diagramKind.ts'
 import type { IndustryValues } from '../industryValues.ts'
 import { type BlockType, flowBlocks, type KeyBlock, type KeyLayout, sideBySide, wordsBlock } from '../keyBlocks.ts'
+import type { NumberedLink } from '../links.ts'
 import { amountWords, keyValues, measureName, unitName } from '../measureWords.ts'
 import type { Fruit } from './fruit.ts'
 import { leafPath } from './leaves.ts'
 import type { AppleTreeOptions } from './options.ts'
+import { linkStroke, numberMarks } from './pollinationMarks.ts'
 import type { TreeType } from './regions.ts'
 import { ripenessMarks } from './ripeness.ts'
 
@@ -26,6 +28,8 @@ export interface KeyFacts {
   readonly below: number
   readonly gathered: number
   readonly hidden: number
+  readonly links: readonly NumberedLink[]
+  readonly undrawnLinks: number
 }
 
 type Input = DiagramInput<AppleTreeOptions>
@@ -166,7 +170,38 @@ function signBlocks(input: Input, facts: KeyFacts, type: TreeType): KeyBlock[] {
     blocks.push(
       wordsBlock('graft', say(w.keyGraft, locale), look, line('graft', theme.link, Math.max(1, type.key * 0.09))),
     )
-  return blocks
+  return [...blocks, ...linkBlocks(input, facts, look)]
+}
+
+/** One line a state of links that the picture shows: its line with a number on it. */
+function linkBlocks(input: Input, { links }: KeyFacts, look: BlockType): KeyBlock[] {
+  const states = (['accepted', 'attested', 'suggested'] as const).filter((state) =>
+    links.some((link) => link.state === state),
+  )
+  return states.map((state) => {
+    const first = links.find((link) => link.state === state)
+    const draw = (x: number, y: number): SceneMark[] => [
+      {
+        type: 'path',
+        key: `key/link/${state}`,
+        role: 'key',
+        d: `M${round(x - look.size * 1.6)},${round(y)}L${round(x + look.size * 1.6)},${round(y)}`,
+        stroke: linkStroke(state, input, look.size),
+      },
+      ...numberMarks(
+        `key/link/${state}`,
+        { state, number: first?.number ?? 1 },
+        { x, y },
+        look.size * 0.72,
+        input,
+        look.size,
+      ),
+    ]
+    const words = say(w.keyLinks[state], input.locale)
+    const block = wordsBlock(`link/${state}`, words, look, { width: look.size * 3.2, draw })
+    const height = state === 'accepted' ? look.size * 2.5 : block.height
+    return { ...block, height, draw: centred(block, height) }
+  })
 }
 
 function ripenessBlocks(input: Input, { fruits }: KeyFacts, type: TreeType): KeyBlock[] {
@@ -197,6 +232,7 @@ function noteBlocks(input: Input, facts: KeyFacts, type: TreeType): KeyBlock[] {
       say(w.covers, locale, { what: measureName(facts.values, locale), covered: all - missing - negative, all }),
     )
   if (negative > 0) notes.push(say(w.negative, locale, { n: negative }))
+  if (facts.undrawnLinks > 0) notes.push(say(w.undrawnLinks, locale, { n: facts.undrawnLinks }))
   if (facts.gathered > 0) notes.push(say(w.gathered, locale, { n: facts.gathered }))
   if (facts.hidden > 0) notes.push(say(w.hidden, locale, { n: facts.hidden }))
   return notes.map((note, i) => wordsBlock(`note/${i}`, note, keyType(input, type)))

@@ -1,5 +1,6 @@
 import type { DiagramInput } from '../diagramKind.ts'
 import type { IndustryValues } from '../industryValues.ts'
+import type { NumberedLink } from '../links.ts'
 import type { Fruit } from './fruit.ts'
 import type { KeyFacts } from './key.ts'
 import { belowScale, thicknessScale, trunkWidthOn } from './layout.ts'
@@ -13,7 +14,8 @@ export function keyFacts(
   plan: TreePlan,
   values: IndustryValues,
   fruits: readonly Fruit[],
-): Omit<KeyFacts, 'hidden'> {
+  links: readonly NumberedLink[],
+): Omit<KeyFacts, 'hidden' | 'undrawnLinks'> {
   const widthOf = thicknessScale(options.rule, plan.total, trunkWidthOn(page.width, page.height))
   const tips = [...plan.boughs, ...plan.roots].flatMap((group) => group.tips)
   const rooted = dataset.competences.ids.length > 0
@@ -26,6 +28,7 @@ export function keyFacts(
     fruits,
     hasCommon: rooted && plan.roots.some(({ role }) => role === 'common'),
     hasUnassigned: rooted && plan.roots.some(({ role }) => role === 'unassigned'),
+    links,
     hasGrafts: options.grafts && fruits.some((fruit) => fruit.tips.length > 1),
     below: tips.filter(({ value }) => value >= 0 && widthOf(value) < belowScale).length,
     gathered: tips.reduce((total, tip) => total + (tip.gathered > 1 ? tip.gathered : 0), 0),

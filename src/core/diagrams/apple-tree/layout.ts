@@ -25,6 +25,7 @@ export interface TreeLayout {
   readonly roots?: HalfLayout
   readonly rootRim?: RimLayout
   readonly apples: readonly AppleLayout[]
+  readonly crownMiddle: Point
   /** How far out the second row of names stands. */
   readonly rowStep: number
 }
@@ -88,15 +89,16 @@ export function layoutTree(
     widthOf,
   })
   const roots = layoutRoots(input, figures, { base, regions, type, widthOf, rowStep, names: Math.floor(names * 0.4) })
+  const crownMiddle = { x: base.x, y: (foot + head) / 2 }
   const apples = layoutApples(fruits, crown, crownRim.placeOf, {
     radius: type.apple,
     soil: regions.soil,
     trunk: [base.x - trunkWidth * 0.8, base.x + trunkWidth * 0.8],
     bounds: [type.margin, width - type.margin],
     rowStep,
-    crown: { x: base.x, y: (foot + head) / 2 },
+    crown: crownMiddle,
   })
-  return { base, trunkWidth, widthOf, crown, crownRim, ...roots, apples, rowStep }
+  return { base, trunkWidth, widthOf, crown, crownRim, ...roots, apples, crownMiddle, rowStep }
 }
 
 interface RootGround {

@@ -28,7 +28,7 @@ export function layoutNames(
   layout: TreeLayout,
   values: IndustryValues,
   type: TreeType,
-  bounds: { page: Box; soil: number; key: readonly Box[] },
+  bounds: { page: Box; soil: number; key: readonly Box[]; badges: readonly Box[] },
 ): NamesLayout {
   const wishes = [
     ...halvesOf(layout, bounds).flatMap((half) => groupWishes(input, half, values, type)),
@@ -39,7 +39,7 @@ export function layoutNames(
   const trunk = [layout.crown.trunk, ...(layout.roots ? [layout.roots.trunk] : [])].flatMap(limbBoxes)
   const chosen = placeLabels(
     wishes.map(({ request }) => request),
-    { page: bounds.page, obstacles: [...trunk, ...discs, ...bounds.key], gap: type.label * 0.12 },
+    { page: bounds.page, obstacles: [...trunk, ...discs, ...bounds.key, ...bounds.badges], gap: type.label * 0.12 },
   )
   const marks = wishes.flatMap(({ request, fill, mark }) => {
     const label = chosen.get(request.key)

@@ -31,6 +31,14 @@ export const appleTreeOptions = {
     max: 1_000_000_000,
     step: 1,
   },
+  links: {
+    type: 'choice',
+    label: w.showLinks,
+    group: w.crown,
+    help: w.showLinksHelp,
+    default: 'five',
+    choices: { none: w.linksNone, known: w.linksKnown, five: w.linksFive, all: w.linksAll },
+  },
   apples: { type: 'toggle', label: w.showApples, group: w.crown, default: true },
   grafts: { type: 'toggle', label: w.showGrafts, group: w.crown, default: true },
 } as const satisfies OptionFields

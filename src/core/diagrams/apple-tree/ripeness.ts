@@ -91,6 +91,13 @@ const calyx: Draw = (path, at) => {
   }
 }
 
+/** Outline of a blossom of five petals in a disc. */
+export function blossomPath(centre: Point, r: number): string {
+  const path = pathRound(digits)
+  petals(path, (x, y) => [centre.x + x * r, centre.y + y * r], r)
+  return path.toString()
+}
+
 /** Draws a cluster's ripeness in a disc: told apart by shape, with colour only as a help. */
 export function ripenessMarks(key: string, phase: Phase, centre: Point, r: number, theme: Theme): SceneMark[] {
   const line = Math.max(1, r * 0.085)

@@ -12,7 +12,7 @@ function layoutOf(seed: number, rule: ThicknessRule) {
   const project = randomProject(seed)
   const { dataset, clusters, diagrams } = project
   const page = paperPage('a4', false)
-  const options = { measure: '', rule, leaves: true, leafUnit: 0, apples: true, grafts: true } as const
+  const options = { measure: '', rule, leaves: true, leafUnit: 0, links: 'five', apples: true, grafts: true } as const
   const input = { ...project, diagram: diagrams[0], options, locale: 'sv', theme: themes.paper, page } as const
   const { values } = industryValues(dataset, clusters, chooseThickness(dataset, '', undefined))
   const plan = planTree(dataset, conserveFlow(dataset, values), { twigs: 60, rootTips: 40 })

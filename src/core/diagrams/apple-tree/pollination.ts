@@ -1,0 +1,104 @@
+import type { Box, Point } from '../../scene/scene.ts'
+import { distance, mix } from '../geometry.ts'
+import type { NumberedLink } from '../links.ts'
+import { axisAt } from './geometry.ts'
+import type { TreeLayout } from './layout.ts'
+import type { TreeType } from './regions.ts'
+
+/** A number at a twig, an apple or a root tip. */
+export interface BadgeLayout extends Point {
+  readonly link: NumberedLink
+  readonly key: string
+  readonly radius: number
+  /** The entity it stands at. */
+  readonly at: string
+}
+
+export interface PollinationLayout {
+  readonly badges: readonly BadgeLayout[]
+  /** From one end to the other by way of a bend, trimmed to the rims of the badges. */
+  readonly arcs: readonly { readonly link: NumberedLink; readonly points: readonly [Point, Point, Point] }[]
+  readonly drawn: readonly NumberedLink[]
+  /** Links with an end that is not on the picture. */
+  readonly undrawn: number
+}
+
+/** How far the petals of an accepted link reach out from the disc with its number, in radii. */
+export const blossomReach = 1.85
+
+/** Where along a twig or a root a number may stand, from its end inwards. */
+const alongTwig = [0.9, 0.8, 0.7, 0.6, 0.5, 0.4, 0.3, 0.2]
+
+/**
+ * Sets the numbers of links at what they tie: near the end of the twig (further in where one stands already), beside the
+ * apple, near the end of the root. `drawn` gives the key of the tip that an industry or a competence is drawn by.
+ */
+export function layoutPollination(
+  links: readonly NumberedLink[],
+  layout: TreeLayout,
+  drawn: (entityId: string) => string,
+  type: TreeType,
+  crown: Point,
+): PollinationLayout {
+  const radius = type.key * 0.82
+  const places = placesOf(layout, radius)
+  const badges: BadgeLayout[] = []
+  const badge = (link: NumberedLink, entity: string, end: string): BadgeLayout | undefined => {
+    const wished = places.get(drawn(entity)) ?? []
+    const reach = reachOf(link, radius)
+    const isFree = (point: Point) =>
+      badges.every((other) => distance(point, other) > reach + reachOf(other.link, other.radius) + 1)
+    // What an end is told by must stand, even where it is crowded; a root may do without.
+    const point = wished.find(isFree) ?? (end.startsWith('root/') ? undefined : wished[0])
+    if (!point) return undefined
+    const placed = { x: point.x, y: point.y, link, key: `${link.number}/${end}`, radius, at: entity }
+    badges.push(placed)
+    return placed
+  }
+  const arcs: { link: NumberedLink; points: readonly [Point, Point, Point] }[] = []
+  const shown = links.filter((link) => link.ends.every((end) => places.has(drawn(end))))
+  for (const link of shown) {
+    const [a, b] = link.ends.map((end, i) => badge(link, end, ['a', 'b'][i])) as [BadgeLayout, BadgeLayout]
+    for (const id of link.competenceIds) badge(link, `competence:${id}`, `root/${id}`)
+    if (!link.ends.some((end) => end.startsWith('competence:'))) arcs.push({ link, points: arcOf(a, b, crown) })
+  }
+  return { badges, arcs, drawn: shown, undrawn: links.length - shown.length }
+}
+
+/** The boxes of the numbers, which names keep off. */
+export function badgeBoxes({ badges }: PollinationLayout): Box[] {
+  return badges.map(({ x, y, radius, link }) => {
+    const reach = reachOf(link, radius)
+    return { x: x - reach, y: y - reach, width: 2 * reach, height: 2 * reach }
+  })
+}
+
+function reachOf({ state }: NumberedLink, radius: number): number {
+  return state === 'accepted' ? radius * blossomReach : radius
+}
+
+/** By key of tip or apple: where its numbers may stand, the best place first. */
+function placesOf({ crown, roots, apples }: TreeLayout, radius: number): Map<string, readonly Point[]> {
+  const tips = [...crown.groups, ...(roots?.groups ?? [])].flatMap(({ tips: own }) => own)
+  const besideApple = (centre: Point, size: number): Point[] =>
+    [0, 1, 2, 3, 4, 5].flatMap((step) => [
+      { x: centre.x + size * 0.9 + step * radius * 2.2, y: centre.y - size * 0.9 },
+      { x: centre.x + size * 0.9 + step * radius * 2.2, y: centre.y - size * 0.9 - radius * 2.2 },
+    ])
+  return new Map<string, readonly Point[]>([
+    ...tips.map(({ plan, limb }): [string, Point[]] => [plan.key, alongTwig.map((at) => axisAt(limb.axis, at))]),
+    ...apples.map(({ fruit, centre, radius: size }): [string, Point[]] => [fruit.key, besideApple(centre, size)]),
+  ])
+}
+
+/** Bends towards the middle of the crown, the more the further apart; from rim to rim. */
+function arcOf(a: BadgeLayout, b: BadgeLayout, crown: Point): [Point, Point, Point] {
+  const middle = mix(a, b, 0.5)
+  const pull = Math.min(0.55, distance(a, b) / (distance(middle, crown) * 3 + 1))
+  const bend = mix(middle, crown, pull)
+  return [towards(a, bend), bend, towards(b, bend)]
+}
+
+function towards(from: BadgeLayout, goal: Point): Point {
+  return mix(from, goal, Math.min(0.5, from.radius / Math.max(1, distance(from, goal))))
+}
