@@ -91,15 +91,13 @@ function normsOf(matrix: Matrix, idf: Float64Array, weighted: boolean): Float64A
 }
 
 function project({ left, right }: Incidence, { idf, weighted }: Vectors, visit: RowVisit): void {
-  if (!weighted)
-    return projectColumns(
-      left,
-      right,
-      idf.map((value) => value * value),
-      visit,
-    )
-  const leftValue = left.weight.map((weight, at) => weight * idf[left.rowColumns[at]])
-  projectCells(left, right, leftValue, valuesByColumn(right, idf), visit)
+  if (weighted) {
+    const leftValue = left.weight.map((weight, at) => weight * idf[left.rowColumns[at]])
+    projectCells(left, right, leftValue, valuesByColumn(right, idf), visit)
+  } else {
+    const squares = idf.map((value) => value * value)
+    projectColumns(left, right, squares, visit)
+  }
 }
 
 function valuesByColumn({ columnStart, columnWeight }: Matrix, idf: Float64Array): Float64Array {
