@@ -36,9 +36,24 @@ const commands: Readonly<Record<string, Command>> = {
     },
     run: async (line) => (await import('./render.ts')).render(line),
   },
+  suggest: {
+    options: {
+      kind: 'one',
+      pairs: 'one',
+      measure: 'one',
+      null: 'one',
+      draws: 'one',
+      seed: 'one',
+      confirm: 'one',
+      top: 'one',
+      format: 'one',
+      out: 'one',
+    },
+    run: async (line) => (await import('./suggest.ts')).suggestPairs(line),
+  },
 }
 
-const laterCommands = ['suggest', 'clusters', 'bridges']
+const laterCommands = ['clusters', 'bridges']
 
 async function run(args: readonly string[], locale: Locale): Promise<number> {
   const [command, ...rest] = args.filter((arg, i) => i > 0 || !/^--lang=(sv|en)$/.test(arg))

@@ -1,4 +1,8 @@
 // The door #core/analysis: dataset to findings. Loaded when first used, mostly in the worker.
+export { type Analysis, confirmingDraws, leastCompetences } from './analyse.ts'
+export { leastDraws, mostDraws } from './checkSettings.ts'
+export { mostCandidates } from './confirm.ts'
+export { cautions } from './counterEvidence.ts'
 export { dialledStrength } from './dial.ts'
 export {
   type CounterEvidence,
@@ -14,6 +18,10 @@ export {
   type SelfTest,
   type Stability,
 } from './findings.ts'
+export { createLister, type Lister } from './list.ts'
+export { orderPairs } from './order.ts'
+export { pairEvidence } from './pairEvidence.ts'
+export { selfTest } from './selfTest.ts'
 export {
   type AnalysisSettings,
   type Confirmation,
@@ -30,3 +38,5 @@ export {
   strengthMeasures,
   suggestionKinds,
 } from './settings.ts'
+export { analyseDataset, findingsOf, type Progress, suggest, summaryOf } from './suggest.ts'
+export { evidenceSnapshot, luckIn, tellCounterEvidence, tellSuggestion } from './tell.ts'

@@ -3,7 +3,10 @@ import { words } from './say.ts'
 /** Words of the command line: what it says of itself and of its use. Problems of data are in `problems.ts`. */
 export const cliWords = {
   tryHelp: words('`pomona --help` shows how it is used.', '`pomona --help` visar hur det används.'),
-  noCommand: words('Say what to do: check, convert or render.', 'Ange vad som ska göras: check, convert eller render.'),
+  noCommand: words(
+    'Say what to do: check, convert, suggest or render.',
+    'Ange vad som ska göras: check, convert, suggest eller render.',
+  ),
   unknownCommand: words<{ command: string; known: string }>(
     ({ command, known }) => `There is no command "${command}"; there are ${known}.`,
     ({ command, known }) => `Kommandot "${command}" finns inte; det finns ${known}.`,
@@ -36,6 +39,10 @@ export const cliWords = {
   oneFile: words<{ count: number }>(
     ({ count }) => `Render takes one project file, folder or table, not ${count}.`,
     ({ count }) => `Render tar en projektfil, mapp eller tabell, inte ${count}.`,
+  ),
+  oneProject: words<{ command: string; count: number }>(
+    ({ command, count }) => `\`${command}\` takes one project file, folder or table, not ${count}.`,
+    ({ command, count }) => `\`${command}\` tar en projektfil, mapp eller tabell, inte ${count}.`,
   ),
   badValue: words<{ option: string; value: string; expected: string }>(
     ({ option, value, expected }) => `${option} ${value}: expected ${expected}.`,

@@ -1,3 +1,4 @@
+import { analysisProblems } from './analysisProblems.ts'
 import { editProblems } from './editProblems.ts'
 import { pictureProblems } from './pictureProblems.ts'
 import { type ProblemFacts, type ProblemPhrase, phrase } from './problemPhrase.ts'
@@ -14,6 +15,7 @@ const phrases = {
   ...pictureProblems,
   ...sessionProblems,
   ...editProblems,
+  ...analysisProblems,
 }
 
 /** The code of every problem that Pomona can tell of. */
