@@ -26,10 +26,11 @@ const coreLayers: readonly Layer[] = [
     doors: [],
     packages: ['zod', 'papaparse', 'fflate', 'hucre'],
   },
+  // The one seeded source of random numbers stands in scene.
   {
     folder: 'src/core/analysis',
     parts: [],
-    layers: ['words', 'model'],
+    layers: ['words', 'model', 'scene'],
     doors: [],
     packages: ['d3-*', 'graphology*'],
   },
