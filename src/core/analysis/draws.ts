@@ -1,9 +1,9 @@
-import { createRandom } from '../scene/random.ts'
-import { createShuffle, trade } from './curveball.ts'
-import type { DrawReport } from './findings.ts'
-import { type Followed, Histograms, Sums } from './drawTally.ts'
-import type { Incidence } from './incidence.ts'
+import { createRandom } from '../model/random.ts'
 import { countFollowed } from './countFollowed.ts'
+import { createShuffle, trade } from './curveball.ts'
+import { type Followed, Histograms, Sums } from './drawTally.ts'
+import type { DrawReport } from './findings.ts'
+import type { Incidence } from './incidence.ts'
 
 /** What the draws say of each followed pair. */
 export interface DrawCounts {

@@ -5,7 +5,8 @@ import { measureBridges } from '../../../src/core/analysis/bridges.ts'
 import { type BurtMeasures, measureBurt } from '../../../src/core/analysis/burt.ts'
 import { adjacencyOf, type Graph } from '../../../src/core/analysis/graph.ts'
 import { arbitraryGraph, matrixOf } from './arbitraryGraph.ts'
-import { brokerColumn, hasDavis, nearPairs, sharedCounts } from './davis.ts'
+import { brokerColumn, nearPairs, sharedCounts } from './davis.ts'
+import { hasReferences } from './references.ts'
 
 /** The largest difference of two columns; a missing value on one side only is infinitely far. */
 function distance(found: ArrayLike<number>, expected: ArrayLike<number>): number {
@@ -56,7 +57,7 @@ function naiveBetweenness(graph: Graph): number[] {
   })
 }
 
-describe.skipIf(!hasDavis)('the stored values of the 18 women', () => {
+describe.skipIf(!hasReferences)('the stored values of the 18 women', () => {
   const near = adjacencyOf(nearPairs())
 
   test('constraint on shared counts agrees to 1e-12', () => {

@@ -1,29 +1,17 @@
-import { existsSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import type { Graph } from '../../../src/core/analysis/graph.ts'
-
-const folder = join(import.meta.dirname, '../../../../shared/reference')
-
-/** Whether the reference results lie beside the project: they are not ours to copy. */
-export const hasDavis = existsSync(join(folder, 'davis_incidence.csv'))
-
-const rowsOf = (name: string) =>
-  readFileSync(join(folder, name), 'utf8')
-    .trim()
-    .split(/\r?\n/)
-    .map((line) => line.split(','))
+import { referenceRows, referenceText } from './references.ts'
 
 /** A column of numbers of `davis_brokers.csv`, in the order of its rows, which is that of the graphs. */
 export function brokerColumn(name: string): number[] {
-  const [header, ...rows] = rowsOf('davis_brokers.csv')
-  const column = header.indexOf(name)
-  if (column < 0) throw new Error(`davis_brokers.csv has no ${name}`)
-  return rows.map((row) => Number(row[column]))
+  return referenceRows('davis_brokers.csv').map((row) => {
+    if (!(name in row)) throw new Error(`davis_brokers.csv has no ${name}`)
+    return Number(row[name])
+  })
 }
 
 /** The exact optimum on shared counts: its modularity, and the part of each woman in the order of the graphs. */
 export function storedOptimum(): { modularity: number; labels: Int32Array } {
-  const { shared } = JSON.parse(readFileSync(join(folder, 'davis_communities.json'), 'utf8'))
+  const { shared } = JSON.parse(referenceText('davis_communities.json'))
   return { modularity: shared.modularity, labels: Int32Array.from(sharedCounts().ids, (id) => shared.membership[id]) }
 }
 
@@ -38,7 +26,7 @@ export function nearPairs(): Graph {
 }
 
 function graphBy(weigh: (shared: number, breadthA: number, breadthB: number) => number): Graph {
-  const rows = rowsOf('davis_incidence.csv').slice(1)
+  const rows = referenceRows('davis_incidence.csv').map((row) => Object.values(row))
   const incidence = rows.map((row) => row.slice(1).map(Number))
   const breadth = incidence.map((row) => row.reduce((sum, cell) => sum + cell, 0))
   const edges = incidence.flatMap((row, a) =>
@@ -49,5 +37,5 @@ function graphBy(weigh: (shared: number, breadthA: number, breadthB: number) => 
       return weight > 0 ? [{ a, b, weight }] : []
     }),
   )
-  return { ids: rows.map(([name]) => name), edges }
+  return { ids: rows.map(([name]) => String(name)), edges }
 }
