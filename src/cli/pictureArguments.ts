@@ -1,6 +1,7 @@
 import { cliWords, limits, type Page, type PaperSize, paperPage, say, screenPage } from '#core'
 import { pageDensity } from '#core/export'
 import { type CommandLine, givenValue, requiredValue } from './commandLine.ts'
+import { wholeNumber } from './optionValues.ts'
 import { wrongUsage } from './terminal.ts'
 
 /** What the command line asks of a picture, checked. */
@@ -69,13 +70,4 @@ function pageOf(line: CommandLine): Page {
 
 function refusePair(line: CommandLine, one: string, other: string): never {
   return wrongUsage(say(cliWords.needsOther, line.locale, { one, other }))
-}
-
-function wholeNumber(line: CommandLine, option: string, min: number, max: number): number | undefined {
-  const value = givenValue(line, option)
-  if (value === undefined) return undefined
-  const n = /^-?\d+$/.test(value) ? Number(value) : Number.NaN
-  if (n >= min && n <= max) return n
-  const expected = say(cliWords.wholeNumber, line.locale, { min, max })
-  return wrongUsage(say(cliWords.badValue, line.locale, { option: `--${option}`, value, expected }))
 }

@@ -1,7 +1,7 @@
 import type { Dataset } from '../model/dataset.ts'
 import type { Problem } from '../model/problem.ts'
 import type { Verdict } from '../model/projectFile.ts'
-import type { Findings, LinkSuggestion } from './findings.ts'
+import type { GradedLink, GradedLinks } from './gradedLinks.ts'
 import type { Graph } from './graph.ts'
 import { createIncidence, type Incidence } from './incidence.ts'
 import { type EachContribution, type PairContributions, pairContributions } from './pairStrength.ts'
@@ -11,11 +11,11 @@ import type { Relatedness } from './relatedness.ts'
 export const edgeChoices = ['strong', 'suggestive', 'accepted'] as const
 export type EdgeChoice = (typeof edgeChoices)[number]
 
-/** What links are made of: findings of one kind each (their settings, counts and suggestions), and what the analyst said. */
+/** What links are made of: what the analysis graded, one entry a kind, and what the analyst said. */
 export interface LinkSources {
   readonly dataset: Dataset
   readonly verdicts: readonly Verdict[]
-  readonly findings: readonly Pick<Findings, 'settings' | 'gradeCounts' | 'suggestions'>[]
+  readonly graded: readonly GradedLinks[]
 }
 
 /** Industries, tied by links. */
@@ -32,12 +32,12 @@ export interface LinkGraph {
 }
 
 /**
- * Ties industries by the links that are chosen. A suggestion that the analyst rejected ties nothing, of whatever grade;
- * parked ones and pre-studies count as suggestions. An accepted pair that has nothing in common by the measure weighs as
+ * Ties industries by the links that are chosen. A link that the analyst rejected ties nothing, of whatever grade; parked
+ * ones and pre-studies count as graded. An accepted pair that has nothing in common by the measure weighs as
  * much as the weakest other tie (1 where there is none): the analyst's word counts.
  */
 export function createLinkGraph(sources: LinkSources, choice: EdgeChoice): LinkGraph {
-  const incidences = sources.findings.map(({ settings }) => createIncidence(sources.dataset, settings))
+  const incidences = sources.graded.map(({ settings }) => createIncidence(sources.dataset, settings))
   const ids = incidences[0]?.industries ?? [...sources.dataset.industries.ids].sort()
   const placeOf = new Map(ids.map((id, place) => [id, place]))
   const strongest = strongestOf(sources, incidences)
@@ -56,11 +56,11 @@ export function createLinkGraph(sources: LinkSources, choice: EdgeChoice): LinkG
 
 /** Of both kinds and directions that are analysed the one in which a pair is strongest. */
 function strongestOf(
-  { findings }: LinkSources,
+  { graded }: LinkSources,
   incidences: readonly Incidence[],
 ): Pick<LinkGraph, 'relatedness' | 'contributions'> {
   const ways = incidences.flatMap((incidence, at): PairContributions[] => {
-    const forth = pairContributions(findings[at].settings.measure, incidence)
+    const forth = pairContributions(graded[at].settings.measure, incidence)
     return incidence.kind === 'shared' ? [forth] : [forth, (i, j, each) => forth(j, i, each)]
   })
   const sumOf = (way: PairContributions, i: number, j: number) => {
@@ -88,12 +88,14 @@ interface LinkedPairs {
 }
 
 function linkedPairs(
-  { findings, verdicts }: LinkSources,
+  { graded, verdicts }: LinkSources,
   choice: EdgeChoice,
   placeOf: ReadonlyMap<string, number>,
 ): LinkedPairs {
   const said = new Map(verdicts.map((verdict) => [keyOf(verdict.kind, ...verdict.pair), verdict]))
-  const chosen = findings.flatMap(({ suggestions }) => suggestions.filter((one) => isChosen(one, choice)))
+  const chosen = graded.flatMap(({ settings: { kind }, links }) =>
+    links.filter((link) => isChosen(link, choice)).map(({ a, b }) => ({ kind, a, b })),
+  )
   const kept = chosen.filter(({ kind, a, b }) => said.get(keyOf(kind, a, b))?.verdict !== 'rejected')
   const accepted = [...said.values()].filter(({ verdict }) => verdict === 'accepted').map(({ pair }) => pair)
   const present = accepted.filter(([a, b]) => placeOf.has(a) && placeOf.has(b) && a !== b)
@@ -105,7 +107,6 @@ function linkedPairs(
   return {
     pairs: [...once.values()].sort(([a, b], [c, d]) => a - c || b - d),
     problems: [
-      ...notice('links-not-listed', choice === 'accepted' ? 0 : missing(findings, choice)),
       ...notice('links-rejected', chosen.length - kept.length),
       ...notice('links-orphaned', accepted.length - present.length),
     ],
@@ -117,17 +118,8 @@ function keyOf(kind: string, a: string, b: string): string {
   return JSON.stringify(kind === 'shared' && a > b ? [kind, b, a] : [kind, a, b])
 }
 
-function isChosen({ grade }: LinkSuggestion, choice: EdgeChoice): boolean {
-  return choice !== 'accepted' && (grade === 'strong' || (choice === 'suggestive' && grade === 'suggestive'))
-}
-
-/** Links that the counts know of and the lists, cut to their top, do not hold. */
-function missing(findings: LinkSources['findings'], choice: EdgeChoice): number {
-  const counted = findings.map(({ gradeCounts, suggestions }) => {
-    const all = gradeCounts.strong + (choice === 'suggestive' ? gradeCounts.suggestive : 0)
-    return all - suggestions.filter((one) => isChosen(one, choice)).length
-  })
-  return counted.reduce((sum, count) => sum + count, 0)
+function isChosen({ grade }: GradedLink, choice: EdgeChoice): boolean {
+  return choice !== 'accepted' && (grade === 'strong' || choice === 'suggestive')
 }
 
 function notice(code: keyof typeof severities, count: number): Problem[] {
@@ -135,7 +127,6 @@ function notice(code: keyof typeof severities, count: number): Problem[] {
 }
 
 const severities = {
-  'links-not-listed': 'warning',
   'links-rejected': 'notice',
   'links-orphaned': 'warning',
   'links-without-strength': 'warning',

@@ -1,10 +1,10 @@
-import type { PairNumbers } from './strength.ts'
 import { hypergeometricTail } from './hypergeometric.ts'
 import type { Incidence } from './incidence.ts'
 import type { Moments } from './moments.ts'
 import type { NullFit } from './nullModel.ts'
 import { firstPartner, pairBase } from './pairSpace.ts'
 import { poissonBinomialTails } from './poissonBinomial.ts'
+import type { PairNumbers } from './strength.ts'
 import { normalOf } from './tails.ts'
 
 /** How likely chance gives a pair as much: of industries i and j that share s. */

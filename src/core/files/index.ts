@@ -14,3 +14,4 @@ export {
 } from './readOptions.ts'
 export type { ColumnReading, ReadReport, TableReading } from './readReport.ts'
 export { summarise } from './summarise.ts'
+export { type CsvCell, writeCsv } from './writeCsv.ts'

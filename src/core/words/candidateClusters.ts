@@ -10,12 +10,6 @@ const lankar = (said: Said) => `${said.number('count')} ${said.number('count') =
 
 /** What there is to know of the links that candidate clusters and bridges rest on, by code. */
 export const linkProblems = {
-  'links-not-listed': phrase(
-    (said) => `Not all links are counted in: ${links(said)} of the chosen grade stand below the end of the list.`,
-    (said) => `Alla länkar räknas inte in: ${lankar(said)} av den valda graden ligger nedanför listans slut.`,
-    'Let the analysis list all suggestions.',
-    'Låt analysen lista alla förslag.',
-  ),
   'links-rejected': phrase(
     (said) => `Left out as you rejected them: ${links(said)}.`,
     (said) => `Utelämnade eftersom du har avvisat dem: ${lankar(said)}.`,

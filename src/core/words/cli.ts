@@ -34,8 +34,8 @@ export const cliWords = {
   ),
   noFile: words('Name at least one file, or - for standard input.', 'Ange minst en fil, eller - för standard in.'),
   oneFile: words<{ count: number }>(
-    ({ count }) => `Render takes one project file, folder or table, not ${count}.`,
-    ({ count }) => `Render tar en projektfil, mapp eller tabell, inte ${count}.`,
+    ({ count }) => `One project file, folder or table is read at a time, not ${count}.`,
+    ({ count }) => `En projektfil, mapp eller tabell läses åt gången, inte ${count}.`,
   ),
   badValue: words<{ option: string; value: string; expected: string }>(
     ({ option, value, expected }) => `${option} ${value}: expected ${expected}.`,

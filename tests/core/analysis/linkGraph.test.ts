@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { findBridges, findClusters } from '../../../src/core/analysis/clusterFindings.ts'
 import { createCompetenceGraph } from '../../../src/core/analysis/competenceGraph.ts'
 import { createLinkGraph, type EdgeChoice, type LinkSources } from '../../../src/core/analysis/linkGraph.ts'
-import { datasetOf, sourcesOf, suggested, verdict } from './links.ts'
+import { datasetOf, link, sourcesOf, verdict } from './links.ts'
 
 // a and b share w and x, b and c share y, d has what a needs (z); e has nothing in common with any.
 const dataset = datasetOf([
@@ -13,16 +13,11 @@ const pairsOf = (sources: LinkSources, choice: EdgeChoice) => {
   const { ids, edges } = createLinkGraph(sources, choice).graph
   return edges.map(({ a, b }) => ids[a] + ids[b]).join(' ')
 }
-const suggestions = [
-  suggested('ab', 'strong'),
-  suggested('bc', 'suggestive'),
-  suggested('da', 'strong', 'supply'),
-  suggested('ac', 'chance'),
-]
+const links = [link('ab', 'strong'), link('bc', 'suggestive'), link('da', 'strong', 'supply')]
 
 describe('the links that tie industries', () => {
   test('are what the choice of grades says', () => {
-    const sources = sourcesOf(dataset, suggestions)
+    const sources = sourcesOf(dataset, links)
     expect(pairsOf(sources, 'strong')).toBe('ab ad')
     expect(pairsOf(sources, 'suggestive')).toBe('ab ad bc')
     expect(pairsOf(sources, 'accepted')).toBe('')
@@ -30,7 +25,7 @@ describe('the links that tie industries', () => {
 
   test('take in what was accepted, of any grade, and leave out what was rejected, in any order of the pair', () => {
     const verdicts = [verdict('ac', 'accepted'), verdict('ba', 'rejected'), verdict('bc', 'parked')]
-    const sources = sourcesOf(dataset, suggestions, verdicts)
+    const sources = sourcesOf(dataset, links, verdicts)
     expect(pairsOf(sources, 'strong')).toBe('ac ad')
     expect(pairsOf(sources, 'suggestive')).toBe('ac ad bc')
     expect(pairsOf(sources, 'accepted')).toBe('ac')
@@ -42,14 +37,14 @@ describe('the links that tie industries', () => {
   })
 
   test('of supply are not rejected with the other direction', () => {
-    const sources = sourcesOf(dataset, suggestions, [verdict('ad', 'rejected', 'supply')])
+    const sources = sourcesOf(dataset, links, [verdict('ad', 'rejected', 'supply')])
     expect(pairsOf(sources, 'strong')).toBe('ab ad')
-    const same = sourcesOf(dataset, suggestions, [verdict('da', 'rejected', 'supply')])
+    const same = sourcesOf(dataset, links, [verdict('da', 'rejected', 'supply')])
     expect(pairsOf(same, 'strong')).toBe('ab')
   })
 
   test('weigh as much as their strength by the measure, of the kind in which it is the greatest', () => {
-    const { graph, relatedness } = createLinkGraph(sourcesOf(dataset, suggestions), 'strong')
+    const { graph, relatedness } = createLinkGraph(sourcesOf(dataset, links), 'strong')
     const ln = (k: number) => Math.log(5 / k)
     // Of what b has, w and x are had by two, y by two.
     const ab = (2 * ln(2) ** 2) / (Math.sqrt(2) * ln(2) * Math.sqrt(3) * ln(2))
@@ -62,7 +57,7 @@ describe('the links that tie industries', () => {
 
   test('without strength weigh as the weakest other, and it is said; of industries that are gone they are told', () => {
     const verdicts = [verdict('ae', 'accepted'), verdict('aq', 'accepted')]
-    const { graph, problems } = createLinkGraph(sourcesOf(dataset, suggestions, verdicts), 'strong')
+    const { graph, problems } = createLinkGraph(sourcesOf(dataset, links, verdicts), 'strong')
     const weights = graph.edges.map(({ weight }) => weight)
     expect(weights[2]).toBe(Math.min(weights[0], weights[1]))
     expect(problems.map(({ code, values }) => [code, values?.count])).toEqual([
@@ -72,18 +67,11 @@ describe('the links that tie industries', () => {
     const alone = createLinkGraph(sourcesOf(dataset, [], verdicts), 'accepted')
     expect(alone.graph.edges.map(({ weight }) => weight)).toEqual([1])
   })
-
-  test('that a shortened list does not hold are counted', () => {
-    const sources = sourcesOf(dataset, suggestions)
-    const cut = { ...sources, findings: sources.findings.map((one) => ({ ...one, suggestions: [] })) }
-    const missing = (choice: EdgeChoice) => createLinkGraph(cut, choice).problems.map(({ values }) => values?.count)
-    expect([missing('strong'), missing('suggestive'), missing('accepted')]).toEqual([[2], [3], []])
-  })
 })
 
 describe('competences tied by links', () => {
   test('share out the strength of each link, and those of no link or alone in one have no ties', () => {
-    const { ids, edges } = createCompetenceGraph(createLinkGraph(sourcesOf(dataset, suggestions), 'suggestive'))
+    const { ids, edges } = createCompetenceGraph(createLinkGraph(sourcesOf(dataset, links), 'suggestive'))
     expect(edges.map(({ a, b }) => ids[a] + ids[b])).toEqual(['wx'])
     // Both give half of the link's strength g: (g/2)² / g.
     const strength = 2 / Math.sqrt(6)
@@ -100,7 +88,7 @@ describe('competences tied by links', () => {
       ...Object.fromEntries([...'efghijkl'].map((id) => [id, 'y'])),
     }
     const uses = Object.entries(has).flatMap(([industry, list]) => [...list].map((one) => `${industry},${one},1,has`))
-    const sources = sourcesOf(datasetOf(uses), [suggested('ab', 'strong'), suggested('cd', 'strong')])
+    const sources = sourcesOf(datasetOf(uses), [link('ab', 'strong'), link('cd', 'strong')])
     const { bridges } = findBridges('competences', sources, { edges: 'strong', resolution: 1, seed: 1 })
     expect(bridges[0]).toMatchObject({ id: 'x', ties: 4, measures: { betweenness: 4 } })
     expect(bridges.at(-1)).toEqual({ id: 'y', ties: 0, measures: null })
@@ -108,7 +96,7 @@ describe('competences tied by links', () => {
 })
 
 test('clusters and bridges of a dataset rest on the same links', () => {
-  const sources = sourcesOf(dataset, suggestions)
+  const sources = sourcesOf(dataset, links)
   const settings = { edges: 'suggestive', resolution: 1, seed: 1 } as const
   const clusters = findClusters(sources, settings)
   const bridges = findBridges('industries', sources, settings)
