@@ -20,6 +20,14 @@ const commands: Readonly<Record<string, Command>> = {
     options: { out: 'one', role: 'many', map: 'many', title: 'one' },
     run: async (line) => (await import('./convert.ts')).convert(line),
   },
+  clusters: {
+    options: { resolution: 'one', seed: 'one', edges: 'one', format: 'one', out: 'one' },
+    run: async (line) => (await import('./clusters.ts')).clusters(line),
+  },
+  bridges: {
+    options: { of: 'one', edges: 'one', format: 'one', out: 'one' },
+    run: async (line) => (await import('./bridges.ts')).bridges(line),
+  },
   render: {
     options: {
       diagram: 'one',
@@ -38,7 +46,7 @@ const commands: Readonly<Record<string, Command>> = {
   },
 }
 
-const laterCommands = ['suggest', 'clusters', 'bridges']
+const laterCommands = ['suggest']
 
 async function run(args: readonly string[], locale: Locale): Promise<number> {
   const [command, ...rest] = args.filter((arg, i) => i > 0 || !/^--lang=(sv|en)$/.test(arg))

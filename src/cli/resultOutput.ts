@@ -1,5 +1,5 @@
 import { cliWords, say } from '#core'
-import { type CsvCell, writeCsv } from '#core/files'
+import { csvLine } from '#core/files'
 import { type CommandLine, givenValue } from './commandLine.ts'
 import { keepInputs } from './keepInputs.ts'
 import { choice } from './optionValues.ts'
@@ -21,7 +21,7 @@ export interface ResultForms {
   /** For people, in their language. */
   readonly table: () => { columns: readonly TextColumn[]; rows: readonly (readonly string[])[] }
   /** For programs: the header first, numbers as they are. */
-  readonly csv: () => readonly (readonly CsvCell[])[]
+  readonly csv: () => readonly (readonly (string | number | null)[])[]
   readonly json: () => unknown
 }
 
@@ -46,7 +46,7 @@ export async function writeResult(
 
 function textOf(format: ResultFormat, forms: ResultForms): string {
   if (format === 'json') return `${JSON.stringify(forms.json(), null, 2)}\n`
-  if (format === 'csv') return writeCsv(forms.csv())
+  if (format === 'csv') return forms.csv().map(csvLine).join('')
   const { columns, rows } = forms.table()
   return textTable(columns, rows)
 }

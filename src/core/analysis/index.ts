@@ -30,3 +30,21 @@ export {
   strengthMeasures,
   suggestionKinds,
 } from './settings.ts'
+export { type Bridge, type BridgeMeasures } from './bridges.ts'
+export { type Broker, type Brokers, fewestActors, fewestTies, findBrokers } from './brokers.ts'
+export { type CandidateCluster, type CandidateClusters, clusterRuns } from './candidateClusters.ts'
+export {
+  type BridgeFindings,
+  type BridgeKind,
+  bridgeKinds,
+  type ClusterFindings,
+  defaultLinkSettings,
+  findBridges,
+  findClusters,
+  type LinkSettings,
+} from './clusterFindings.ts'
+export { type Carrier, type Cut, cutAlong } from './cut.ts'
+export { type GradedLink, type GradedLinks, gradedLinks } from './gradedLinks.ts'
+export { gradeLinks, linkKindsOf, type SettingsOfBothKinds } from './gradeLinks.ts'
+export { type EdgeChoice, edgeChoices, type LinkSources } from './linkGraph.ts'
+export { type Between, type NearerElsewhere } from './relatedness.ts'

@@ -1,3 +1,4 @@
+export { csvLine } from './csvLine.ts'
 export { type Encoding, encodings } from './decode.ts'
 export { delimiters } from './guessDelimiter.ts'
 export { writeProject } from './project/writeProject.ts'
@@ -14,4 +15,3 @@ export {
 } from './readOptions.ts'
 export type { ColumnReading, ReadReport, TableReading } from './readReport.ts'
 export { summarise } from './summarise.ts'
-export { type CsvCell, writeCsv } from './writeCsv.ts'

@@ -3,7 +3,10 @@ import { words } from './say.ts'
 /** Words of the command line: what it says of itself and of its use. Problems of data are in `problems.ts`. */
 export const cliWords = {
   tryHelp: words('`pomona --help` shows how it is used.', '`pomona --help` visar hur det används.'),
-  noCommand: words('Say what to do: check, convert or render.', 'Ange vad som ska göras: check, convert eller render.'),
+  noCommand: words(
+    'Say what to do: check, convert, clusters, bridges or render.',
+    'Ange vad som ska göras: check, convert, clusters, bridges eller render.',
+  ),
   unknownCommand: words<{ command: string; known: string }>(
     ({ command, known }) => `There is no command "${command}"; there are ${known}.`,
     ({ command, known }) => `Kommandot "${command}" finns inte; det finns ${known}.`,
