@@ -1,4 +1,4 @@
-import { candidateClusterWords as w, formatNumber, nameIn, say } from '#core'
+import { formatNumber, nameIn, say, candidateClusterWords as w } from '#core'
 import { type Bridge, bridgeKinds, defaultLinkSettings, findBridges } from '#core/analysis'
 import type { CommandLine } from './commandLine.ts'
 import { linkArguments, linkSourcesOf } from './linkSources.ts'
@@ -8,6 +8,7 @@ import { readProject } from './readProject.ts'
 import { lineOf, reportOf } from './report.ts'
 import { resultArguments, writeResult } from './resultOutput.ts'
 import { printMessage } from './terminal.ts'
+import { fixedNumber } from './textTable.ts'
 
 /** `pomona bridges`: which industries or competences tie groups together. */
 export async function bridges(line: CommandLine): Promise<number> {
@@ -72,7 +73,7 @@ function tableOf(all: readonly Bridge[], names: Names, { locale }: CommandLine, 
   const rows = all.flatMap(({ id, ties, measures }) => {
     if (measures === null) return []
     const { constraint, effectiveSize, betweenness, outsideShare } = measures
-    const numbers = [constraint, effectiveSize, betweenness].map((value) => formatNumber(value, locale, 2))
+    const numbers = [constraint, effectiveSize, betweenness].map((value) => fixedNumber(value, locale, 2))
     const percent = `${formatNumber(outsideShare * 100, locale)} %`
     return [
       [id, names.nameOf(id), nameIn(names.groupNameOf(id), locale), formatNumber(ties, locale), ...numbers, percent],

@@ -1,4 +1,4 @@
-import { candidateClusterWords as w, formatNumber, nameIn, say } from '#core'
+import { nameIn, say, candidateClusterWords as w } from '#core'
 import { type CandidateCluster, type ClusterFindings, findClusters } from '#core/analysis'
 import type { CommandLine } from './commandLine.ts'
 import { linkArguments, linkSourcesOf } from './linkSources.ts'
@@ -8,6 +8,7 @@ import { readProject } from './readProject.ts'
 import { lineOf, reportOf } from './report.ts'
 import { resultArguments, writeResult } from './resultOutput.ts'
 import { printMessage } from './terminal.ts'
+import { fixedNumber } from './textTable.ts'
 
 /** `pomona clusters`: what accepted and clear links gather into. */
 export async function clusters(line: CommandLine): Promise<number> {
@@ -66,7 +67,7 @@ function csvRows(cluster: CandidateCluster, names: Names) {
 }
 
 function tableOf({ clusters: all }: ClusterFindings, names: Names, { locale }: CommandLine) {
-  const number = (value: number | undefined) => (value === undefined ? '' : formatNumber(value, locale, 2))
+  const number = (value: number | undefined) => (value === undefined ? '' : fixedNumber(value, locale, 2))
   const columns = [
     ...[{ header: say(w.cluster, locale) }, { header: 'id' }],
     ...[w.industry, w.sector, w.agreement].map((header) => ({ header: say(header, locale) })),

@@ -1,7 +1,15 @@
+import type { Locale } from '#core'
+
 /** A column of a table for people: numbers stand right, under each other. */
 export interface TextColumn {
   readonly header: string
   readonly numbers?: boolean
+}
+
+/** A number with so many decimals always, so that points stand under each other. */
+export function fixedNumber(value: number, locale: Locale, digits: number): string {
+  const text = value.toFixed(digits)
+  return locale === 'sv' ? text.replace('.', ',') : text
 }
 
 /** Lays rows out as text in columns of equal width, two spaces apart; the header is underlined. */

@@ -7,7 +7,7 @@ import {
   reportedCommunities,
 } from './candidateClusters.ts'
 import { createCompetenceGraph } from './competenceGraph.ts'
-import { createLinkGraph, type EdgeChoice, type LinkSources } from './linkGraph.ts'
+import { createLinkGraph, type EdgeChoice, type LinkGraph, type LinkSources } from './linkGraph.ts'
 
 export interface LinkSettings extends ClusterSettings {
   readonly edges: EdgeChoice
@@ -59,6 +59,11 @@ export function findBridges(of: BridgeKind, sources: LinkSources, settings: Link
     edges: settings.edges,
     links: linkGraph.graph.edges.length,
     bridges: measureBridges(graph, reportedCommunities(graph, settings)),
-    problems: linkGraph.problems,
+    problems: of === 'industries' ? linkGraph.problems : [...linkGraph.problems, ...commonGround(linkGraph)],
   }
+}
+
+function commonGround({ commonGround: places }: LinkGraph): Problem[] {
+  if (places.size === 0) return []
+  return [{ code: 'common-ground-untied', severity: 'notice', values: { count: places.size } }]
 }

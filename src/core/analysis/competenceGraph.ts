@@ -5,15 +5,16 @@ import type { LinkGraph } from './linkGraph.ts'
  * Competences, tied by the links that rest on them: two that industries of one link share are tied by g_c g_d / w, g
  * being what each gives to the strength w of the link, summed over all links. So a link gives its ties no more weight
  * than it has itself, competences that carry a link are tied the strongest, and a competence in links of several groups
- * bridges them. Competences that carry no link, or one alone, have no ties.
+ * bridges them. Competences that carry no link, or one alone, have no ties; nor has common ground, which would come first
+ * everywhere and tells nothing.
  */
-export function createCompetenceGraph({ graph, contributions, competenceIds }: LinkGraph): Graph {
+export function createCompetenceGraph({ graph, contributions, competenceIds, commonGround }: LinkGraph): Graph {
   const weights = new Map<number, number>()
   const count = competenceIds.length
   for (const { a, b } of graph.edges) {
     const parts: { competence: number; contribution: number }[] = []
     contributions(a, b, (competence, contribution) => {
-      if (contribution > 0) parts.push({ competence, contribution })
+      if (contribution > 0 && !commonGround.has(competence)) parts.push({ competence, contribution })
     })
     const whole = parts.reduce((sum, { contribution }) => sum + contribution, 0)
     parts.forEach((p, i) => {

@@ -1,4 +1,19 @@
 // The door #core/analysis: dataset to findings. Loaded when first used, mostly in the worker.
+
+export type { Bridge, BridgeMeasures } from './bridges.ts'
+export { type Broker, type Brokers, fewestActors, fewestTies, findBrokers } from './brokers.ts'
+export { type CandidateCluster, type CandidateClusters, clusterRuns } from './candidateClusters.ts'
+export {
+  type BridgeFindings,
+  type BridgeKind,
+  bridgeKinds,
+  type ClusterFindings,
+  defaultLinkSettings,
+  findBridges,
+  findClusters,
+  type LinkSettings,
+} from './clusterFindings.ts'
+export { type Carrier, type Cut, cutAlong } from './cut.ts'
 export { dialledStrength } from './dial.ts'
 export {
   type CounterEvidence,
@@ -14,6 +29,10 @@ export {
   type SelfTest,
   type Stability,
 } from './findings.ts'
+export { type GradedLink, type GradedLinks, gradedLinks } from './gradedLinks.ts'
+export { gradeLinks, linkKindsOf, type SettingsOfBothKinds } from './gradeLinks.ts'
+export { type EdgeChoice, edgeChoices, type LinkSources } from './linkGraph.ts'
+export type { Between, NearerElsewhere } from './relatedness.ts'
 export {
   type AnalysisSettings,
   type Confirmation,
@@ -30,21 +49,3 @@ export {
   strengthMeasures,
   suggestionKinds,
 } from './settings.ts'
-export { type Bridge, type BridgeMeasures } from './bridges.ts'
-export { type Broker, type Brokers, fewestActors, fewestTies, findBrokers } from './brokers.ts'
-export { type CandidateCluster, type CandidateClusters, clusterRuns } from './candidateClusters.ts'
-export {
-  type BridgeFindings,
-  type BridgeKind,
-  bridgeKinds,
-  type ClusterFindings,
-  defaultLinkSettings,
-  findBridges,
-  findClusters,
-  type LinkSettings,
-} from './clusterFindings.ts'
-export { type Carrier, type Cut, cutAlong } from './cut.ts'
-export { type GradedLink, type GradedLinks, gradedLinks } from './gradedLinks.ts'
-export { gradeLinks, linkKindsOf, type SettingsOfBothKinds } from './gradeLinks.ts'
-export { type EdgeChoice, edgeChoices, type LinkSources } from './linkGraph.ts'
-export { type Between, type NearerElsewhere } from './relatedness.ts'

@@ -27,6 +27,8 @@ export interface LinkGraph {
   /** What each competence gives to that strength. */
   readonly contributions: PairContributions
   readonly competenceIds: readonly string[]
+  /** Places of the competences that more than half of the industries have: on the tree they are one root. */
+  readonly commonGround: ReadonlySet<number>
   /** What the analyst should know of links that are not as they seem: left out, or without strength. */
   readonly problems: readonly Problem[]
 }
@@ -50,8 +52,14 @@ export function createLinkGraph(sources: LinkSources, choice: EdgeChoice): LinkG
     graph: { ids, edges },
     ...strongest,
     competenceIds: incidences[0]?.competences ?? [],
+    commonGround: commonGroundOf(incidences[0]),
     problems: [...problems, ...notice('links-without-strength', weightless)],
   }
+}
+
+function commonGroundOf(incidence: Incidence | undefined): ReadonlySet<number> {
+  const places = [...(incidence?.left.ubiquity ?? [])].map((count, place) => ({ count, place }))
+  return new Set(places.filter(({ count }) => count > (incidence?.left.rows ?? 0) / 2).map(({ place }) => place))
 }
 
 /** Of both kinds and directions that are analysed the one in which a pair is strongest. */

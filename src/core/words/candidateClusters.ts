@@ -30,6 +30,12 @@ export const linkProblems = {
     'Enter what they have in common, or keep in mind that the tie is your own.',
     'Lägg in det de har gemensamt, eller kom ihåg att kopplingen är din egen.',
   ),
+  'common-ground-untied': phrase(
+    (said) => `Left out as common ground, which more than half of the industries have: ${said.number('count')}.`,
+    (said) => `Utelämnat som gemensam grund, som mer än hälften av branscherna har: ${said.number('count')}.`,
+    'Nothing is wrong: what almost all have ties everything, and says nothing of bridges.',
+    'Inget är fel: det som nästan alla har binder ihop allt och säger inget om bryggor.',
+  ),
 } as const satisfies Readonly<Record<string, ProblemPhrase>>
 
 /** Sentences of candidate clusters, bridges, brokers and cuts. */

@@ -93,6 +93,18 @@ describe('competences tied by links', () => {
     expect(bridges[0]).toMatchObject({ id: 'x', ties: 4, measures: { betweenness: 4 } })
     expect(bridges.at(-1)).toEqual({ id: 'y', ties: 0, measures: null })
   })
+
+  test('are not tied by common ground, and it is said', () => {
+    // All but e have g, which would tie p and q to it.
+    const has = { a: 'pqg', b: 'pqg', c: 'g', d: 'g', e: 'y' }
+    const uses = Object.entries(has).flatMap(([industry, list]) => [...list].map((one) => `${industry},${one},1,has`))
+    const sources = sourcesOf(datasetOf(uses), [link('ab', 'strong')])
+    const settings = { edges: 'strong', resolution: 1, seed: 1 } as const
+    const { bridges, problems } = findBridges('competences', sources, settings)
+    expect(bridges.map(({ id, ties }) => id + ties).join(' ')).toBe('p1 q1 g0 y0')
+    expect(problems).toEqual([{ code: 'common-ground-untied', severity: 'notice', values: { count: 1 } }])
+    expect(findBridges('industries', sources, settings).problems).toEqual([])
+  })
 })
 
 test('clusters and bridges of a dataset rest on the same links', () => {
