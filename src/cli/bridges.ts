@@ -3,7 +3,7 @@ import { type Bridge, bridgeKinds, defaultLinkSettings, findBridges } from '#cor
 import type { CommandLine } from './commandLine.ts'
 import { linkArguments, linkSourcesOf } from './linkSources.ts'
 import { type Names, namesOf } from './names.ts'
-import { choice } from './optionValues.ts'
+import { oneOf } from './optionValues.ts'
 import { readProject } from './readProject.ts'
 import { lineOf, reportOf } from './report.ts'
 import { resultArguments, writeResult } from './resultOutput.ts'
@@ -13,9 +13,9 @@ import { fixedNumber } from './textTable.ts'
 /** `pomona bridges`: which industries or competences tie groups together. */
 export async function bridges(line: CommandLine): Promise<number> {
   const { locale } = line
-  const target = await resultArguments(line)
+  const target = await resultArguments(line, 'bridges')
   const { edges, seed } = linkArguments(line)
-  const of = choice(line, 'of', bridgeKinds)
+  const of = oneOf(line, 'of', bridgeKinds, 'industries')
   const { project } = await readProject(line.files, locale)
   const settings = { ...defaultLinkSettings, edges, seed }
   const found = findBridges(of, linkSourcesOf(project, edges, seed, locale), settings)

@@ -13,7 +13,7 @@ import { fixedNumber } from './textTable.ts'
 /** `pomona clusters`: what accepted and clear links gather into. */
 export async function clusters(line: CommandLine): Promise<number> {
   const { locale } = line
-  const target = await resultArguments(line)
+  const target = await resultArguments(line, 'clusters')
   const { edges, seed } = linkArguments(line)
   const resolution = decimalNumber(line, 'resolution', 0.01, 1000) ?? 1
   const { project } = await readProject(line.files, locale)

@@ -1,6 +1,7 @@
 import type { Locale, Project } from '#core'
 import {
   analyseDataset,
+  defaultLinkSettings,
   defaultSettings,
   type EdgeChoice,
   edgeChoices,
@@ -8,7 +9,7 @@ import {
   type LinkSources,
 } from '#core/analysis'
 import type { CommandLine } from './commandLine.ts'
-import { choice, wholeNumber } from './optionValues.ts'
+import { oneOf, wholeNumber } from './optionValues.ts'
 import { lineOf, reportOf } from './report.ts'
 import { Stop } from './stop.ts'
 import { printMessage } from './terminal.ts'
@@ -16,7 +17,7 @@ import { printMessage } from './terminal.ts'
 /** Which links count and the seed, as the command line says. Throws Stop(2). */
 export function linkArguments(line: CommandLine): { edges: EdgeChoice; seed: number } {
   const seed = wholeNumber(line, 'seed', 0, Number.MAX_SAFE_INTEGER) ?? defaultSettings.seed
-  return { edges: choice(line, 'edges', edgeChoices), seed }
+  return { edges: oneOf(line, 'edges', edgeChoices, defaultLinkSettings.edges), seed }
 }
 
 /** Analyses a project's links with the usual settings. Throws Stop(1) where that is refused. */

@@ -2,31 +2,32 @@ import { cliWords, say } from '#core'
 import { type CommandLine, givenValue } from './commandLine.ts'
 import { wrongUsage } from './terminal.ts'
 
-/** The value of an option that takes a whole number, or undefined. Throws Stop(2) with what is expected. */
-export function wholeNumber(line: CommandLine, option: string, min: number, max: number): number | undefined {
+/** The value of an option that has a few choices, or what holds without it. Throws Stop(2) with the choices. */
+export function oneOf<T extends string>(line: CommandLine, option: string, choices: readonly T[], usual: T): T {
   const value = givenValue(line, option)
-  if (value === undefined) return undefined
-  const n = /^-?\d+$/.test(value) ? Number(value) : Number.NaN
-  if (n >= min && n <= max) return n
-  return refuseValue(line, option, value, say(cliWords.wholeNumber, line.locale, { min, max }))
-}
-
-/** The value of an option that takes a number, `1.5`, or undefined. Throws Stop(2) with what is expected. */
-export function decimalNumber(line: CommandLine, option: string, min: number, max: number): number | undefined {
-  const value = givenValue(line, option)
-  if (value === undefined) return undefined
-  const n = /^-?\d+(?:\.\d+)?$/.test(value) ? Number(value) : Number.NaN
-  if (n >= min && n <= max) return n
-  return refuseValue(line, option, value, say(cliWords.number, line.locale, { min, max }))
-}
-
-/** The value of an option that takes one of a few words; the first is the default. Throws Stop(2) with all of them. */
-export function choice<T extends string>(line: CommandLine, option: string, choices: readonly [T, ...T[]]): T {
-  const value = givenValue(line, option)
-  if (value === undefined) return choices[0]
-  const known = choices.find((one) => one === value)
-  if (known !== undefined) return known
+  if (value === undefined) return usual
+  const chosen = choices.find((choice) => choice === value)
+  if (chosen !== undefined) return chosen
   return refuseValue(line, option, value, say(cliWords.oneOf, line.locale, { choices: choices.join(', ') }))
+}
+
+/** The value of an option that is a whole number from `min` to `max`, undefined without it. Throws Stop(2). */
+export function wholeNumber(line: CommandLine, option: string, min: number, max: number): number | undefined {
+  const expected = say(cliWords.wholeNumber, line.locale, { min, max })
+  return numberIn(line, option, /^-?\d+$/, min, max, expected)
+}
+
+/** The value of an option that is a number from `min` to `max`, `1.5`, undefined without it. Throws Stop(2). */
+export function decimalNumber(line: CommandLine, option: string, min: number, max: number): number | undefined {
+  const expected = say(cliWords.number, line.locale, { min, max })
+  return numberIn(line, option, /^-?\d+(?:\.\d+)?$/, min, max, expected)
+}
+
+function numberIn(line: CommandLine, option: string, form: RegExp, min: number, max: number, expected: string) {
+  const value = givenValue(line, option)
+  if (value === undefined) return undefined
+  const n = form.test(value) ? Number(value) : Number.NaN
+  return n >= min && n <= max ? n : refuseValue(line, option, value, expected)
 }
 
 function refuseValue(line: CommandLine, option: string, value: string, expected: string): never {

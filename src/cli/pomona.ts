@@ -44,16 +44,28 @@ const commands: Readonly<Record<string, Command>> = {
     },
     run: async (line) => (await import('./render.ts')).render(line),
   },
+  suggest: {
+    options: {
+      kind: 'one',
+      pairs: 'one',
+      measure: 'one',
+      null: 'one',
+      draws: 'one',
+      seed: 'one',
+      confirm: 'one',
+      top: 'one',
+      format: 'one',
+      out: 'one',
+    },
+    run: async (line) => (await import('./suggest.ts')).suggestPairs(line),
+  },
 }
-
-const laterCommands = ['suggest']
 
 async function run(args: readonly string[], locale: Locale): Promise<number> {
   const [command, ...rest] = args.filter((arg, i) => i > 0 || !/^--lang=(sv|en)$/.test(arg))
   if (args.includes('--help') || args.includes('-h') || command === 'help') return print(say(cliHelp, locale))
   if (command === '--version') return print(`${version}\n`)
   if (command === undefined) throw new Stop(2, say(cliWords.noCommand, locale))
-  if (laterCommands.includes(command)) throw new Stop(2, say(cliWords.notYet, locale, { what: `\`${command}\`` }))
   if (!Object.hasOwn(commands, command)) {
     const known = Object.keys(commands).join(', ')
     throw new Stop(2, say(cliWords.unknownCommand, locale, { command, known }))

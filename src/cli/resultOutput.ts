@@ -2,7 +2,7 @@ import { cliWords, say } from '#core'
 import { csvLine } from '#core/files'
 import { type CommandLine, givenValue } from './commandLine.ts'
 import { keepInputs } from './keepInputs.ts'
-import { choice } from './optionValues.ts'
+import { oneOf } from './optionValues.ts'
 import { wrongUsage } from './terminal.ts'
 import { type TextColumn, textTable } from './textTable.ts'
 import { writeOutput } from './writeOutput.ts'
@@ -26,10 +26,10 @@ export interface ResultForms {
 }
 
 /** Checks what is read and where the result goes. Throws Stop(2). */
-export async function resultArguments(line: CommandLine): Promise<ResultArguments> {
+export async function resultArguments(line: CommandLine, command: string): Promise<ResultArguments> {
   if (line.files.length === 0) wrongUsage(say(cliWords.noFile, line.locale))
-  if (line.files.length > 1) wrongUsage(say(cliWords.oneFile, line.locale, { count: line.files.length }))
-  const format = choice(line, 'format', formats)
+  if (line.files.length > 1) wrongUsage(say(cliWords.oneProject, line.locale, { command, count: line.files.length }))
+  const format = oneOf(line, 'format', formats, 'table')
   const out = givenValue(line, 'out') ?? '-'
   await keepInputs(out, line.files, line.locale)
   return { out, format }

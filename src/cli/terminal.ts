@@ -1,5 +1,5 @@
 import { writeSync } from 'node:fs'
-import { cliWords, type Locale, say } from '#core'
+import { cliWords, type Locale, say, type Words } from '#core'
 import { Stop } from './stop.ts'
 
 /** Writes a result to standard output and waits until it is taken. Returns the exit code 0. */
@@ -19,14 +19,22 @@ export function printMessage(line: string): void {
 
 /** Shows how far a long reading has come, where somebody watches. */
 export function printProgress(locale: Locale): ((fraction: number) => void) | undefined {
+  return printShare(cliWords.readingFraction, locale)
+}
+
+/** Shows how far long work has come, in its own words, where somebody watches. */
+export function printShare(
+  sentence: Words<{ percent: number }>,
+  locale: Locale,
+): ((fraction: number) => void) | undefined {
   if (!process.stderr.isTTY) return undefined
   let shown = -1
   return (fraction) => {
     const percent = Math.floor(fraction * 100)
     if (percent <= shown) return
     shown = percent
-    // Reading does not give way, so the stream would show nothing before it ends.
-    writeSync(2, `\r${say(cliWords.readingFraction, locale, { percent })}${percent >= 100 ? '\r\u001b[K' : ''}`)
+    // Work does not give way, so the stream would show nothing before it ends.
+    writeSync(2, `\r${say(sentence, locale, { percent })}${percent >= 100 ? '\r\u001b[K' : ''}`)
   }
 }
 

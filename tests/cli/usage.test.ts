@@ -8,7 +8,6 @@ const toSvg = ['--diagram', 'apple-tree', '--out', `${folder}/x.svg`]
 const wrong: readonly [name: string, args: readonly string[], says: string][] = [
   ['no command', [], 'Say what to do'],
   ['an unknown command', ['draw', broken], 'There is no command "draw"'],
-  ['a command of a later version', ['suggest', broken], '`suggest` is not in this version'],
   ['no file', ['check'], 'Name at least one file'],
   ['an unknown option', ['check', broken, '--jsn'], 'There is no option --jsn'],
   ['an option without its value', ['convert', broken, '--out'], '--out needs a value'],
@@ -44,6 +43,12 @@ const wrong: readonly [name: string, args: readonly string[], says: string][] = 
     ['render', region, '--diagram', 'competence-flower', '--out', `${folder}/x.svg`],
     'not in this version',
   ],
+  ['two projects to analyse', ['suggest', broken, region], 'not 2'],
+  ['an unknown kind of pair', ['suggest', region, '--kind', 'both'], 'shared, supply'],
+  ['an unknown null model', ['suggest', region, '--null', 'luck'], 'curveball, row-fixed, bicm'],
+  ['too few draws', ['suggest', region, '--draws', '5'], 'whole number from 10'],
+  ['a top that is no number', ['suggest', region, '--top', 'some'], 'whole number from 1, or all'],
+  ['an unknown form', ['suggest', region, '--format', 'xml'], 'table, csv, json'],
   ['one cluster', ['render', region, ...toSvg, '--cluster', 'assist'], 'not in this version'],
   ['a width alone', ['render', region, ...toSvg, '--width', '800'], '--width needs --height'],
   [
@@ -83,7 +88,7 @@ describe('Help and version', () => {
   test('help names each command and ends with 0', async () => {
     const { status, stdout } = await runPomona(['--help'])
     expect(status).toBe(0)
-    for (const command of ['check', 'convert', 'clusters', 'bridges', 'render'])
+    for (const command of ['check', 'convert', 'suggest', 'clusters', 'bridges', 'render'])
       expect(stdout).toContain(`pomona ${command}`)
   })
 

@@ -13,6 +13,9 @@ import { countShared, type PairNumbers, strengths } from './strength.ts'
 /** Under so many competences that are neither empty nor universal nothing can be tested. */
 export const leastCompetences = 20
 
+/** Fewer draws than this confirm nothing. */
+export const confirmingDraws = 1_000
+
 /** Everything that was computed of all pairs; numbers by place of the pair space. */
 export interface Analysis {
   readonly incidence: Incidence
@@ -42,9 +45,9 @@ export function analyse(
   settings: AnalysisSettings,
   onProgress: (share: number) => void = () => undefined,
 ): Analysis {
-  const shared = countShared(incidence)
-  onProgress(0.02)
-  const score = strengths(settings.measure, incidence, shared)
+  const rows = incidence.left.rows
+  const shared = countShared(incidence, (row) => onProgress((0.02 * row) / rows))
+  const score = strengths(settings.measure, incidence, shared, (row) => onProgress(0.02 + (0.03 * row) / rows))
   const member = familyOf(incidence, shared.space, settings.pairs)
   onProgress(0.05)
   const test = settings.nullModel === 'none' ? null : testPairs(incidence, settings, shared, member, onProgress)
@@ -108,7 +111,8 @@ function testable({ left, right }: Incidence): number {
 
 /** Whether p of a pair rests on draws, or on the exact tail. */
 export function isConfirmed({ test, settings }: Analysis, place: number): boolean {
-  return settings.nullModel === 'bicm' || (test?.confirmed?.indexOf(place) ?? -1) >= 0
+  if (settings.nullModel === 'bicm') return true
+  return settings.draws >= confirmingDraws && (test?.confirmed?.indexOf(place) ?? -1) >= 0
 }
 
 /**

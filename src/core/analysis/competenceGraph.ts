@@ -1,5 +1,6 @@
 import type { Graph } from './graph.ts'
 import type { LinkGraph } from './linkGraph.ts'
+import { strengthIn } from './pairStrength.ts'
 
 /**
  * Competences, tied by the links that rest on them: two that industries of one link share are tied by g_c g_d / w, g
@@ -12,11 +13,10 @@ export function createCompetenceGraph({ graph, contributions, competenceIds, com
   const weights = new Map<number, number>()
   const count = competenceIds.length
   for (const { a, b } of graph.edges) {
-    const parts: { competence: number; contribution: number }[] = []
-    contributions(a, b, (competence, contribution) => {
-      if (contribution > 0 && !commonGround.has(competence)) parts.push({ competence, contribution })
-    })
-    const whole = parts.reduce((sum, { contribution }) => sum + contribution, 0)
+    const parts = contributions(a, b).filter(
+      ({ competence, contribution }) => contribution > 0 && !commonGround.has(competence),
+    )
+    const whole = strengthIn(parts)
     parts.forEach((p, i) => {
       for (const q of parts.slice(i + 1)) {
         const key = Math.min(p.competence, q.competence) * count + Math.max(p.competence, q.competence)

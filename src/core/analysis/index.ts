@@ -1,8 +1,10 @@
 // The door #core/analysis: dataset to findings. Loaded when first used, mostly in the worker.
 
+export { type Analysis, confirmingDraws, leastCompetences } from './analyse.ts'
 export type { Bridge, BridgeMeasures } from './bridges.ts'
 export { type Broker, type Brokers, fewestActors, fewestTies, findBrokers } from './brokers.ts'
 export { type CandidateCluster, type CandidateClusters, clusterRuns } from './candidateClusters.ts'
+export { leastDraws, mostDraws } from './checkSettings.ts'
 export {
   type BridgeFindings,
   type BridgeKind,
@@ -13,6 +15,8 @@ export {
   findClusters,
   type LinkSettings,
 } from './clusterFindings.ts'
+export { mostCandidates } from './confirm.ts'
+export { cautions } from './counterEvidence.ts'
 export { type Carrier, type Cut, cutAlong } from './cut.ts'
 export { dialledStrength } from './dial.ts'
 export {
@@ -32,7 +36,11 @@ export {
 export { type GradedLink, type GradedLinks, gradedLinks } from './gradedLinks.ts'
 export { gradeLinks, linkKindsOf, type SettingsOfBothKinds } from './gradeLinks.ts'
 export { type EdgeChoice, edgeChoices, type LinkSources } from './linkGraph.ts'
+export { createLister, type Lister } from './list.ts'
+export { orderPairs } from './order.ts'
+export { pairEvidence } from './pairEvidence.ts'
 export type { Between, NearerElsewhere } from './relatedness.ts'
+export { selfTest } from './selfTest.ts'
 export {
   type AnalysisSettings,
   type Confirmation,
@@ -49,3 +57,5 @@ export {
   strengthMeasures,
   suggestionKinds,
 } from './settings.ts'
+export { analyseDataset, findingsOf, type Progress, suggest, summaryOf } from './suggest.ts'
+export { evidenceSnapshot, luckIn, tellCounterEvidence, tellSuggestion } from './tell.ts'

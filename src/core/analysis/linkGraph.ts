@@ -4,7 +4,7 @@ import type { Verdict } from '../model/projectFile.ts'
 import type { GradedLink, GradedLinks } from './gradedLinks.ts'
 import type { Graph } from './graph.ts'
 import { createIncidence, type Incidence } from './incidence.ts'
-import { type EachContribution, type PairContributions, pairContributions } from './pairStrength.ts'
+import { type PairContributions, pairContributions, strengthIn } from './pairStrength.ts'
 import type { Relatedness } from './relatedness.ts'
 
 /** Which links tie industries: those the analyst accepted, besides them clear patterns, besides them hints. */
@@ -69,24 +69,14 @@ function strongestOf(
 ): Pick<LinkGraph, 'relatedness' | 'contributions'> {
   const ways = incidences.flatMap((incidence, at): PairContributions[] => {
     const forth = pairContributions(graded[at].settings.measure, incidence)
-    return incidence.kind === 'shared' ? [forth] : [forth, (i, j, each) => forth(j, i, each)]
+    return incidence.kind === 'shared' ? [forth] : [forth, (i, j) => forth(j, i)]
   })
-  const sumOf = (way: PairContributions, i: number, j: number) => {
-    let sum = 0
-    way(i, j, (_, contribution) => {
-      sum += contribution
-    })
-    return sum
-  }
-  return {
+  const strongest: PairContributions = (a, b) => {
     // The smaller place first: the same to the bit in both directions.
-    relatedness: (a, b) => Math.max(0, ...ways.map((way) => sumOf(way, Math.min(a, b), Math.max(a, b)))),
-    contributions: (a, b, each: EachContribution) => {
-      const [i, j] = [Math.min(a, b), Math.max(a, b)]
-      const sums = ways.map((way) => sumOf(way, i, j))
-      ways[sums.indexOf(Math.max(...sums))]?.(i, j, each)
-    },
+    const all = ways.map((way) => way(Math.min(a, b), Math.max(a, b)))
+    return all.reduce((best, parts) => (strengthIn(parts) > strengthIn(best) ? parts : best), [])
   }
+  return { relatedness: (a, b) => strengthIn(strongest(a, b)), contributions: strongest }
 }
 
 interface LinkedPairs {

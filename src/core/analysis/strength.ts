@@ -10,12 +10,16 @@ export interface PairNumbers<T extends Float64Array | Uint16Array> {
   readonly values: T
 }
 
+/** Told after each row of pairs. */
+export type OnRow = (row: number) => void
+const unheard: OnRow = () => undefined
+
 /** How many competences each pair shares: Σ_c L_ic R_jc. */
-export function countShared(incidence: Incidence): PairNumbers<Uint16Array> {
+export function countShared(incidence: Incidence, onRow: OnRow = unheard): PairNumbers<Uint16Array> {
   const { left, right, kind } = incidence
   const space = createPairSpace(kind, left.rows)
   const values = new Uint16Array(space.size)
-  projectColumns(left, right, new Float64Array(left.columns).fill(1), store(space, values))
+  projectColumns(left, right, new Float64Array(left.columns).fill(1), telling(onRow, store(space, values)))
   return { space, values }
 }
 
@@ -24,13 +28,14 @@ export function strengths(
   measure: StrengthMeasure,
   incidence: Incidence,
   shared: PairNumbers<Uint16Array>,
+  onRow: OnRow = unheard,
 ): Float64Array {
   const { left, right } = incidence
   const { space } = shared
   const values = new Float64Array(space.size)
   if (measure === 'idf-cosine' || measure === 'weighted-cosine') {
     const vectors = vectorsOf(measure, incidence)
-    project(incidence, vectors, scaled(space, values, vectors))
+    project(incidence, vectors, telling(onRow, scaled(space, values, vectors)))
     return values
   }
   for (let i = 0; i < space.n; i++) {
@@ -105,6 +110,14 @@ function valuesByColumn({ columnStart, columnWeight }: Matrix, idf: Float64Array
   for (let column = 0; column < idf.length; column++)
     for (let at = columnStart[column]; at < columnStart[column + 1]; at++) values[at] *= idf[column]
   return values
+}
+
+/** Every 64th row is told of: often enough, and for nothing beside the work. */
+function telling(onRow: OnRow, visit: RowVisit): RowVisit {
+  return (i, sums, first) => {
+    visit(i, sums, first)
+    if ((i & 63) === 63) onRow(i + 1)
+  }
 }
 
 function store(space: PairSpace, into: Uint16Array): RowVisit {

@@ -1,3 +1,4 @@
+export { contentHash } from './contentHash.ts'
 export { csvLine } from './csvLine.ts'
 export { type Encoding, encodings } from './decode.ts'
 export { delimiters } from './guessDelimiter.ts'

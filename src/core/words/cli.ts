@@ -4,8 +4,8 @@ import { words } from './say.ts'
 export const cliWords = {
   tryHelp: words('`pomona --help` shows how it is used.', '`pomona --help` visar hur det används.'),
   noCommand: words(
-    'Say what to do: check, convert, clusters, bridges or render.',
-    'Ange vad som ska göras: check, convert, clusters, bridges eller render.',
+    'Say what to do: check, convert, suggest, clusters, bridges or render.',
+    'Ange vad som ska göras: check, convert, suggest, clusters, bridges eller render.',
   ),
   unknownCommand: words<{ command: string; known: string }>(
     ({ command, known }) => `There is no command "${command}"; there are ${known}.`,
@@ -37,8 +37,12 @@ export const cliWords = {
   ),
   noFile: words('Name at least one file, or - for standard input.', 'Ange minst en fil, eller - för standard in.'),
   oneFile: words<{ count: number }>(
-    ({ count }) => `One project file, folder or table is read at a time, not ${count}.`,
-    ({ count }) => `En projektfil, mapp eller tabell läses åt gången, inte ${count}.`,
+    ({ count }) => `Render takes one project file, folder or table, not ${count}.`,
+    ({ count }) => `Render tar en projektfil, mapp eller tabell, inte ${count}.`,
+  ),
+  oneProject: words<{ command: string; count: number }>(
+    ({ command, count }) => `\`${command}\` takes one project file, folder or table, not ${count}.`,
+    ({ command, count }) => `\`${command}\` tar en projektfil, mapp eller tabell, inte ${count}.`,
   ),
   badValue: words<{ option: string; value: string; expected: string }>(
     ({ option, value, expected }) => `${option} ${value}: expected ${expected}.`,

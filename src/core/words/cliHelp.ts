@@ -13,6 +13,17 @@ export const cliHelp = words(
       --map FILE:COLUMN=FIELD   what a column holds; may be given several times
       --title TITLE             the project's title
 
+  pomona suggest P
+      Ranks pairs of industries that could cross-pollinate, each with its evidence.
+      --kind shared|supply      both have it, or one has what the other needs (shared)
+      --pairs cross-sector|all  which pairs are looked at and tested (cross-sector)
+      --measure ID              idf-cosine, weighted-cosine, cosine, jaccard, min-conditional, association
+      --null MODEL              what chance is: curveball, row-fixed, bicm, hypergeometric (misleads) or none
+      --draws N --seed N        reshuffles (1000; fewer confirm nothing) and where they begin (1)
+      --confirm candidates|all  which pairs are reshuffled (candidates: those that stand out)
+      --top N|all               how many are listed (100)
+      --format table|csv|json   --out F
+
   pomona clusters P
       Says what accepted and clear links between industries gather into.
       --resolution N            finer over 1, coarser under it (1)
@@ -52,6 +63,17 @@ export const cliHelp = words(
       --role FIL=ROLL           industries, competences, uses, matrix, clusters eller actors
       --map FIL:KOLUMN=FÄLT     vad en kolumn innehåller; kan anges flera gånger
       --title TITEL             projektets titel
+
+  pomona suggest P
+      Rangordnar par av branscher som kunde korsbefrukta varandra, vart och ett med sin evidens.
+      --kind shared|supply      båda har det, eller den ena har vad den andra behöver (shared)
+      --pairs cross-sector|all  vilka par som tas med och prövas (cross-sector)
+      --measure ID              idf-cosine, weighted-cosine, cosine, jaccard, min-conditional, association
+      --null MODELL             vad slump är: curveball, row-fixed, bicm, hypergeometric (vilseleder) eller none
+      --draws N --seed N        omblandningar (1000; färre bekräftar inget) och var de börjar (1)
+      --confirm candidates|all  vilka par som blandas om (candidates: de som sticker ut)
+      --top N|all               hur många som listas (100)
+      --format table|csv|json   --out F
 
   pomona clusters P
       Säger vad godkända och tydliga länkar mellan branscher samlar sig till.

@@ -1,3 +1,4 @@
+import { analysisProblems } from './analysisProblems.ts'
 import { linkProblems } from './candidateClusters.ts'
 import { pictureProblems } from './pictureProblems.ts'
 import { type ProblemFacts, type ProblemPhrase, phrase } from './problemPhrase.ts'
@@ -13,6 +14,7 @@ const phrases = {
   ...projectProblems,
   ...pictureProblems,
   ...sessionProblems,
+  ...analysisProblems,
   ...linkProblems,
 }
 
