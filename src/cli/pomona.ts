@@ -20,6 +20,14 @@ const commands: Readonly<Record<string, Command>> = {
     options: { out: 'one', role: 'many', map: 'many', title: 'one' },
     run: async (line) => (await import('./convert.ts')).convert(line),
   },
+  clusters: {
+    options: { resolution: 'one', seed: 'one', edges: 'one', format: 'one', out: 'one' },
+    run: async (line) => (await import('./clusters.ts')).clusters(line),
+  },
+  bridges: {
+    options: { of: 'one', edges: 'one', format: 'one', out: 'one' },
+    run: async (line) => (await import('./bridges.ts')).bridges(line),
+  },
   render: {
     options: {
       diagram: 'one',
@@ -53,14 +61,11 @@ const commands: Readonly<Record<string, Command>> = {
   },
 }
 
-const laterCommands = ['clusters', 'bridges']
-
 async function run(args: readonly string[], locale: Locale): Promise<number> {
   const [command, ...rest] = args.filter((arg, i) => i > 0 || !/^--lang=(sv|en)$/.test(arg))
   if (args.includes('--help') || args.includes('-h') || command === 'help') return print(say(cliHelp, locale))
   if (command === '--version') return print(`${version}\n`)
   if (command === undefined) throw new Stop(2, say(cliWords.noCommand, locale))
-  if (laterCommands.includes(command)) throw new Stop(2, say(cliWords.notYet, locale, { what: `\`${command}\`` }))
   if (!Object.hasOwn(commands, command)) {
     const known = Object.keys(commands).join(', ')
     throw new Stop(2, say(cliWords.unknownCommand, locale, { command, known }))

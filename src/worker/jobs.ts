@@ -2,6 +2,7 @@ import type { Project, Result } from '#core'
 import { done } from '#core'
 import { type ReadOptions, type ReadReport, read, type SourceFile, writeProject } from '#core/files'
 import { analysisJobs } from './analysisJobs.ts'
+import { clusterJobs } from './clusterJobs.ts'
 
 /** What the worker does, each a pure function of its argument. `progress` tells the share that is done, 0..1. */
 export const jobs = {
@@ -11,6 +12,7 @@ export const jobs = {
   ): Result<ReadReport> => read(files, { ...options, onProgress: progress }),
   write: ({ project }: { project: Project }): Result<Uint8Array> => done(writeProject(project)),
   ...analysisJobs,
+  ...clusterJobs,
 }
 
 export type Jobs = typeof jobs

@@ -8,8 +8,6 @@ const toSvg = ['--diagram', 'apple-tree', '--out', `${folder}/x.svg`]
 const wrong: readonly [name: string, args: readonly string[], says: string][] = [
   ['no command', [], 'Say what to do'],
   ['an unknown command', ['draw', broken], 'There is no command "draw"'],
-  ['a command of a later version', ['clusters', broken], '`clusters` is not in this version'],
-  ['another command of a later version', ['bridges', broken, '--of', 'industries'], '`bridges` is not in this version'],
   ['no file', ['check'], 'Name at least one file'],
   ['an unknown option', ['check', broken, '--jsn'], 'There is no option --jsn'],
   ['an option without its value', ['convert', broken, '--out'], '--out needs a value'],
@@ -21,6 +19,20 @@ const wrong: readonly [name: string, args: readonly string[], says: string][] = 
   ['an unknown role', ['convert', broken, '--out', '-', '--role', `${broken}=things`], 'industries, competences, uses'],
   ['a role of a file that is not read', ['convert', broken, '--out', '-', '--role', 'a.csv=uses'], 'a.csv'],
   ['a map without its field', ['convert', broken, '--out', '-', '--map', `${broken}:name`], 'FILE:COLUMN=FIELD'],
+  ['no project to find clusters in', ['clusters'], 'Name at least one file'],
+  ['two projects to find bridges in', ['bridges', region, broken], 'not 2'],
+  ['a resolution that is no number', ['clusters', region, '--resolution', 'fine'], 'a number from 0.01'],
+  ['a resolution of nothing', ['clusters', region, '--resolution', '0'], 'a number from 0.01'],
+  ['a seed that is no whole number', ['clusters', region, '--seed', '1.5'], 'whole number'],
+  ['links of an unknown grade', ['clusters', region, '--edges', 'weak'], 'strong, suggestive, accepted'],
+  ['a form of result that is not made', ['bridges', region, '--format', 'xml'], 'table, csv, json'],
+  ['bridges of other things', ['bridges', region, '--of', 'actors'], 'industries, competences'],
+  ['a seed for bridges', ['bridges', region, '--seed', '2'], 'There is no option --seed'],
+  [
+    'a result over what is read',
+    ['clusters', `${region}/uses.csv`, '--out', `${region}/uses.csv`],
+    'this file is read',
+  ],
   ['two projects to draw', ['render', broken, region, ...toSvg], 'not 2'],
   ['no diagram', ['render', region, '--out', `${folder}/x.svg`], '--diagram is missing'],
   ['PDF', ['render', region, '--diagram', 'apple-tree', '--out', `${folder}/x.pdf`], 'not in this version'],
@@ -76,7 +88,8 @@ describe('Help and version', () => {
   test('help names each command and ends with 0', async () => {
     const { status, stdout } = await runPomona(['--help'])
     expect(status).toBe(0)
-    for (const command of ['check', 'convert', 'suggest', 'render']) expect(stdout).toContain(`pomona ${command}`)
+    for (const command of ['check', 'convert', 'suggest', 'clusters', 'bridges', 'render'])
+      expect(stdout).toContain(`pomona ${command}`)
   })
 
   test('the version is that of package.json', async () => {

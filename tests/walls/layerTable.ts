@@ -26,11 +26,10 @@ const coreLayers: readonly Layer[] = [
     doors: [],
     packages: ['zod', 'papaparse', 'fflate', 'hucre'],
   },
-  // The one seeded source of random numbers stands in scene.
   {
     folder: 'src/core/analysis',
     parts: [],
-    layers: ['words', 'model', 'scene'],
+    layers: ['words', 'model'],
     doors: [],
     packages: ['d3-*', 'graphology*'],
   },

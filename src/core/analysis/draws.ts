@@ -1,4 +1,4 @@
-import { createRandom } from '../scene/random.ts'
+import { createRandom } from '../model/random.ts'
 import { countFollowed } from './countFollowed.ts'
 import { createShuffle, trade } from './curveball.ts'
 import { type Followed, Histograms, Sums } from './drawTally.ts'

@@ -1,6 +1,6 @@
 import type { Dataset } from '../model/dataset.ts'
 import { done, type Result, refused } from '../model/problem.ts'
-import { createRandom } from '../scene/random.ts'
+import { createRandom } from '../model/random.ts'
 import { analyse, countGrades } from './analyse.ts'
 import { refusalsOf } from './checkSettings.ts'
 import { createShuffle, shuffledMatrix, trade } from './curveball.ts'

@@ -1,4 +1,4 @@
-import { createRandom } from '../scene/random.ts'
+import { createRandom } from '../model/random.ts'
 import type { Analysis } from './analyse.ts'
 import type { Stability } from './findings.ts'
 import type { Matrix } from './matrix.ts'

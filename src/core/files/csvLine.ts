@@ -1,6 +1,6 @@
 /**
- * One line of a CSV table, ended by a line break. A text that a spreadsheet would take for a formula (it begins with `=`, `+`,
- * `-`, `@`, a tab or a line break, and is no number) gets an apostrophe before it; numbers stay as they are, null is empty.
+ * One line of a CSV table (RFC 4180, comma), ended by a line break. A text that a spreadsheet would take for a formula gets
+ * an apostrophe before it, as its own users write it; numbers, and texts that are only a number, stay; null is empty.
  */
 export function csvLine(cells: readonly (string | number | boolean | null)[]): string {
   return `${cells.map(csvCell).join(',')}\n`
@@ -9,6 +9,14 @@ export function csvLine(cells: readonly (string | number | boolean | null)[]): s
 function csvCell(cell: string | number | boolean | null): string {
   if (cell === null) return ''
   if (typeof cell !== 'string') return String(cell)
-  const safe = /^[=+\-@\t\r\n]/.test(cell) && !/^[+-]?\d+([.,]\d+)?$/.test(cell) ? `'${cell}` : cell
+  const safe = isFormula(cell) ? `'${cell}` : cell
   return /[",;\t\r\n]|^\s|\s$/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
+}
+
+/**
+ * Spreadsheets begin a formula at these, also behind spaces and line ends, and at their full-width forms. A text that
+ * has the apostrophe already gets another, so that whoever takes one away has the text back.
+ */
+function isFormula(text: string): boolean {
+  return /^'*\s*[=+\-@\uff1d\uff0b\uff0d\uff20]/.test(text) && !/^[+-]?\d+(?:[.,]\d+)?$/.test(text)
 }

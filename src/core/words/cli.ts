@@ -4,8 +4,8 @@ import { words } from './say.ts'
 export const cliWords = {
   tryHelp: words('`pomona --help` shows how it is used.', '`pomona --help` visar hur det används.'),
   noCommand: words(
-    'Say what to do: check, convert, suggest or render.',
-    'Ange vad som ska göras: check, convert, suggest eller render.',
+    'Say what to do: check, convert, suggest, clusters, bridges or render.',
+    'Ange vad som ska göras: check, convert, suggest, clusters, bridges eller render.',
   ),
   unknownCommand: words<{ command: string; known: string }>(
     ({ command, known }) => `There is no command "${command}"; there are ${known}.`,

@@ -24,6 +24,22 @@ export const cliHelp = words(
       --top N|all               how many are listed (100)
       --format table|csv|json   --out F
 
+  pomona clusters P
+      Says what accepted and clear links between industries gather into.
+      --resolution N            finer over 1, coarser under it (1)
+      --seed N                  of the reshuffles and the search (1)
+      --edges strong|suggestive|accepted
+                                links that count: accepted and clear patterns (strong), hints
+                                as well (suggestive), or accepted ones alone
+      --format table|csv|json   table for people (table)
+      --out F                   where to (-)
+
+  pomona bridges P
+      Says which industries or competences tie groups together.
+      --of industries|competences
+                                whose bridges (industries)
+      --edges, --format, --out  as for clusters
+
   pomona render P --diagram ID|apple-tree --out F.svg|F.png
       Draws a diagram. P is a project file, a folder of tables or one table.
       --width PX --height PX    size in pixels (1600 x 1000)
@@ -58,6 +74,22 @@ export const cliHelp = words(
       --confirm candidates|all  vilka par som blandas om (candidates: de som sticker ut)
       --top N|all               hur många som listas (100)
       --format table|csv|json   --out F
+
+  pomona clusters P
+      Säger vad godkända och tydliga länkar mellan branscher samlar sig till.
+      --resolution N            finare över 1, grövre under 1 (1)
+      --seed N                  frö för omblandningarna och sökningen (1)
+      --edges strong|suggestive|accepted
+                                länkar som räknas: godkända och tydliga mönster (strong), även
+                                antydningar (suggestive), eller bara godkända
+      --format table|csv|json   table är för läsare (table)
+      --out F                   vart (-)
+
+  pomona bridges P
+      Säger vilka branscher eller kompetenser som binder ihop grupper.
+      --of industries|competences
+                                vilkas bryggor (industries)
+      --edges, --format, --out  som för clusters
 
   pomona render P --diagram ID|apple-tree --out F.svg|F.png
       Ritar ett diagram. P är en projektfil, en mapp med tabeller eller en tabell.

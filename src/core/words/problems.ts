@@ -1,4 +1,5 @@
 import { analysisProblems } from './analysisProblems.ts'
+import { linkProblems } from './candidateClusters.ts'
 import { editProblems } from './editProblems.ts'
 import { pictureProblems } from './pictureProblems.ts'
 import { type ProblemFacts, type ProblemPhrase, phrase } from './problemPhrase.ts'
@@ -16,6 +17,7 @@ const phrases = {
   ...sessionProblems,
   ...editProblems,
   ...analysisProblems,
+  ...linkProblems,
 }
 
 /** The code of every problem that Pomona can tell of. */

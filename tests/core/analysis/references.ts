@@ -31,12 +31,15 @@ function bytesOf(path: string): Uint8Array {
 
 /** The rows of a table of reference results, numbers read as such. */
 export function referenceRows(name: string): Record<string, string | number>[] {
-  const [header, ...lines] = readFileSync(join(shared, 'reference', name), 'utf8')
-    .trim()
-    .split(/\r?\n/)
+  const [header, ...lines] = referenceText(name).trim().split(/\r?\n/)
   const keys = header.split(',')
   return lines.map((line) => {
     const cells = line.split(',')
     return Object.fromEntries(keys.map((key, i) => [key, i < 2 || cells[i] === '' ? cells[i] : Number(cells[i])]))
   })
+}
+
+/** A file of reference results as text. */
+export function referenceText(name: string): string {
+  return readFileSync(join(shared, 'reference', name), 'utf8')
 }

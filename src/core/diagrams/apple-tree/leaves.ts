@@ -1,5 +1,5 @@
 import { pathRound } from 'd3-path'
-import { createRandom } from '../../scene/random.ts'
+import { createRandom } from '../../model/random.ts'
 import type { Point } from '../../scene/scene.ts'
 import { lerp, plus } from '../geometry.ts'
 import { digits } from '../paths.ts'
