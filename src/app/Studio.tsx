@@ -1,5 +1,5 @@
 import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react'
-import { type Locale, nameIn, type OutlineEntry, type Project, say, studioWords as w } from '#core'
+import { type Locale, nameIn, type OutlineEntry, type Project, type SuggestedLink, say, studioWords as w } from '#core'
 import type { Editor } from '#editor'
 import { listenForFiles } from './browser/dropFiles.ts'
 import { pickFiles } from './browser/pickFiles.ts'
@@ -15,6 +15,7 @@ import { SavedState } from './panels/SavedState.tsx'
 import { Toolbar } from './panels/Toolbar.tsx'
 import { Properties } from './properties/Properties.tsx'
 import { sheetFor } from './sheet.ts'
+import { type Aside, AsideTabs, asideId } from './suggestions/AsideTabs.tsx'
 import { useEditor } from './useEditor.ts'
 import { usePicture } from './usePicture.ts'
 import { useShortcuts } from './useShortcuts.ts'
@@ -22,6 +23,7 @@ import { useShortcuts } from './useShortcuts.ts'
 const ImportDialog = lazy(() => import('./dialogs/ImportDialog.tsx'))
 const ExportDialog = lazy(() => import('./dialogs/ExportDialog.tsx'))
 const ExampleDialog = lazy(() => import('./dialogs/ExampleDialog.tsx'))
+const SuggestionsPanel = lazy(() => import('./suggestions/SuggestionsPanel.tsx'))
 const ShortcutsDialog = lazy(() => import('./dialogs/ShortcutsDialog.tsx'))
 
 type Opened =
@@ -39,13 +41,17 @@ export function Studio({ editor, locale, onLocale }: Props) {
   const project = useEditor(editor, ({ history }) => history.present)
   const session = useEditor(editor, (state) => state.session)
   const [opened, setOpened] = useState<Opened>()
+  const [aside, setAside] = useState<Aside>('properties')
+  const [exploring, setExploring] = useState(false)
+  const [links, setLinks] = useState<readonly SuggestedLink[]>(noLinks)
+  const [lit, setLit] = useState<readonly string[]>(noIds)
   const [zoomPlace, setZoomPlace] = useState<Element | null>(null)
   const place = useRef<HTMLDivElement>(null)
   const room = useSize(place)
   const sheet = useMemo(() => sheetFor(room), [room])
   const { diagramId, selection, year } = session
   const selected = selection.at(-1)
-  const picture = usePicture(project, diagramId, { locale, year, ...sheet })
+  const picture = usePicture(project, diagramId, { locale, year, links, ...sheet })
   const close = useCallback(() => setOpened(undefined), [])
 
   const openFiles = useCallback((files: readonly File[]) => {
@@ -77,6 +83,7 @@ export function Studio({ editor, locale, onLocale }: Props) {
 
   const outline = picture?.outline ?? none
   const chosen = useMemo(() => pathTo(outline, ({ key }) => key === selected).at(-1), [outline, selected])
+  const litEntities = useMemo(() => (chosen?.entityId ? [chosen.entityId, ...lit] : lit), [chosen, lit])
   const select = useCallback((key: string) => editor.look({ selection: [key] }), [editor])
   const selectEntity = useCallback(
     (entityId: string | undefined) => editor.look({ selection: selectionOf(outline, entityId) }),
@@ -90,10 +97,14 @@ export function Studio({ editor, locale, onLocale }: Props) {
     },
     [editor, close],
   )
+  const chooseAside = useCallback((next: Aside) => {
+    setAside(next)
+    if (next === 'suggestions') setExploring(true)
+  }, [])
   const diagram = project.diagrams.find(({ id }) => id === diagramId)
 
   return (
-    <div className="studio">
+    <div className={aside === 'suggestions' ? 'studio exploring' : 'studio'}>
       <Toolbar editor={editor} locale={locale} onLocale={onLocale} actions={actions} onZoomPlace={setZoomPlace} />
       <div className="left">
         <Diagrams editor={editor} locale={locale} />
@@ -109,15 +120,34 @@ export function Studio({ editor, locale, onLocale }: Props) {
             room={room}
             locale={locale}
             zoomPlace={zoomPlace}
-            selectedEntity={chosen?.entityId}
+            litEntities={litEntities}
             onSelect={selectEntity}
           />
         )}
         <Refusals editor={editor} locale={locale} />
       </section>
       <div className="right">
-        <Properties editor={editor} locale={locale} chosen={chosen} />
-        <DataPanel editor={editor} locale={locale} onOpen={actions.open} />
+        <AsideTabs chosen={aside} locale={locale} onChoose={chooseAside} />
+        <div role="tabpanel" id={`${asideId}-panel`} aria-labelledby={`${asideId}-${aside}`}>
+          <div hidden={aside !== 'properties'}>
+            <Properties editor={editor} locale={locale} chosen={chosen} />
+            <DataPanel editor={editor} locale={locale} onOpen={actions.open} />
+          </div>
+          {/* Once opened it stays: what it found goes on standing on the tree. */}
+          {exploring && (
+            <div hidden={aside !== 'suggestions'}>
+              <Suspense>
+                <SuggestionsPanel
+                  editor={editor}
+                  locale={locale}
+                  onLight={setLit}
+                  onSelect={selectEntity}
+                  onLinks={setLinks}
+                />
+              </Suspense>
+            </div>
+          )}
+        </div>
       </div>
       <footer className="foot">
         <SavedState editor={editor} locale={locale} />
@@ -128,7 +158,15 @@ export function Studio({ editor, locale, onLocale }: Props) {
           <ImportDialog files={opened.files} locale={locale} onOpen={openProject} onClose={close} />
         )}
         {opened?.dialog === 'export' && diagram && (
-          <ExportDialog project={project} diagram={diagram} locale={locale} year={year} seen={sheet} onClose={close} />
+          <ExportDialog
+            project={project}
+            diagram={diagram}
+            locale={locale}
+            year={year}
+            links={links}
+            seen={sheet}
+            onClose={close}
+          />
         )}
         {opened?.dialog === 'examples' && <ExampleDialog locale={locale} onOpen={openProject} onClose={close} />}
         {opened?.dialog === 'shortcuts' && <ShortcutsDialog locale={locale} onClose={close} />}
@@ -138,6 +176,8 @@ export function Studio({ editor, locale, onLocale }: Props) {
 }
 
 const none: readonly OutlineEntry[] = []
+const noLinks: readonly SuggestedLink[] = []
+const noIds: readonly string[] = []
 
 /** The line of the outline that stands for a thing of the picture. */
 function selectionOf(outline: readonly OutlineEntry[], entityId: string | undefined): readonly string[] {

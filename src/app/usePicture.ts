@@ -6,6 +6,7 @@ import {
   outlineOf,
   type Project,
   type Scene,
+  type SuggestedLink,
   screenPage,
   themes,
 } from '#core'
@@ -19,15 +20,21 @@ export interface Picture {
 export function usePicture(
   project: Project,
   diagramId: string,
-  setting: { locale: Locale; year: number | undefined; width: number; height: number },
+  setting: {
+    locale: Locale
+    year: number | undefined
+    links: readonly SuggestedLink[]
+    width: number
+    height: number
+  },
 ): Picture | undefined {
-  const { locale, year, width, height } = setting
+  const { locale, year, links, width, height } = setting
   const diagram = project.diagrams.find(({ id }) => id === diagramId)
   const scene = useMemo(
     () =>
       diagram &&
-      composeDiagram(project, diagram, { locale, year, theme: themes.paper, page: screenPage(width, height) }),
-    [project, diagram, locale, year, width, height],
+      composeDiagram(project, diagram, { locale, year, links, theme: themes.paper, page: screenPage(width, height) }),
+    [project, diagram, locale, year, links, width, height],
   )
   const outline = useMemo(
     () => (diagram ? outlineOf(project, diagram, { locale, year }) : []),

@@ -2,6 +2,7 @@ import type { Project, Result } from '#core'
 import { done } from '#core'
 import { type ReadOptions, type ReadReport, read, type SourceFile, writeProject } from '#core/files'
 import { analysisJobs } from './analysisJobs.ts'
+import { brokerJobs } from './brokerJobs.ts'
 import { clusterJobs } from './clusterJobs.ts'
 
 /** What the worker does, each a pure function of its argument. `progress` tells the share that is done, 0..1. */
@@ -13,6 +14,7 @@ export const jobs = {
   write: ({ project }: { project: Project }): Result<Uint8Array> => done(writeProject(project)),
   ...analysisJobs,
   ...clusterJobs,
+  ...brokerJobs,
 }
 
 export type Jobs = typeof jobs

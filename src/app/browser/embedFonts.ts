@@ -13,13 +13,18 @@ let fontRules: Promise<string> | undefined
  * file for others has no style sheet. Throws where a font cannot be had: without it the letters would be others.
  */
 export async function embedFonts(svg: SvgElement): Promise<SvgElement> {
+  const style: SvgElement = { tag: 'style', attributes: {}, children: [await fontFaceRules()] }
+  return { ...svg, children: [style, ...svg.children] }
+}
+
+/** The fonts of the page as rules that hold their bytes. Throws where a font cannot be had. */
+export function fontFaceRules(): Promise<string> {
   fontRules ??= Promise.all(faces.map(fontRule)).then((rules) => rules.join('\n'))
   // What failed once is asked for again the next time.
   fontRules.catch(() => {
     fontRules = undefined
   })
-  const style: SvgElement = { tag: 'style', attributes: {}, children: [await fontRules] }
-  return { ...svg, children: [style, ...svg.children] }
+  return fontRules
 }
 
 async function fontRule({ family, weight, file }: (typeof faces)[number]): Promise<string> {

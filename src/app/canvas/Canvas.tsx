@@ -14,14 +14,15 @@ interface Props {
   readonly locale: Locale
   /** Where the zoom buttons stand: in the toolbar, where they cover nothing of the picture. */
   readonly zoomPlace: Element | null
-  readonly selectedEntity: string | undefined
+  /** What is selected or looked at. */
+  readonly litEntities: readonly string[]
   readonly onSelect: (entityId: string | undefined) => void
 }
 
 const step = 60
 
 /** The picture in its window: zoom, move and select by mouse, touch and keyboard. Only one CSS transform moves it. */
-export function Canvas({ scene, room, locale, zoomPlace, selectedEntity, onSelect }: Props) {
+export function Canvas({ scene, room, locale, zoomPlace, litEntities, onSelect }: Props) {
   const place = useRef<HTMLDivElement>(null)
   const controls = useView(scene, room)
   const { view, showAll, zoom, move } = controls
@@ -45,7 +46,7 @@ export function Canvas({ scene, room, locale, zoomPlace, selectedEntity, onSelec
       <div ref={place} className="window" role="application" aria-label={scene.title} tabIndex={0} onKeyDown={press}>
         <div className="sheet" style={{ transform, width: scene.width, height: scene.height }}>
           <Picture scene={scene} />
-          <Highlight scene={scene} entityId={selectedEntity} />
+          <Highlight scene={scene} entityIds={litEntities} />
         </div>
       </div>
       {zoomPlace &&

@@ -7,6 +7,7 @@ import {
   type Problem,
   type Project,
   type Result,
+  type SuggestedLink,
   type SvgElement,
   say,
   sceneToSvg,
@@ -28,6 +29,8 @@ interface Props {
   readonly diagram: Project['diagrams'][number]
   readonly locale: Locale
   readonly year: number | undefined
+  /** The suggestions that stand on the tree. */
+  readonly links: readonly SuggestedLink[]
   /** The sheet on the canvas. */
   readonly seen: PixelSize
   readonly onClose: () => void
@@ -36,7 +39,7 @@ interface Props {
 const firstSize: SizeChoice = { kind: 'seen', landscape: true, width: 1600, height: 1000, density: 300 }
 
 /** Saves the picture as a file: format, size, ground, and what the file will be called. */
-export default function ExportDialog({ project, diagram, locale, year, seen, onClose }: Props) {
+export default function ExportDialog({ project, diagram, locale, year, links, seen, onClose }: Props) {
   const [form, setForm] = useState<'png' | 'svg'>('png')
   const [size, setSize] = useState(firstSize)
   const [transparent, setTransparent] = useState(false)
@@ -53,7 +56,7 @@ export default function ExportDialog({ project, diagram, locale, year, seen, onC
   const save = async () => {
     setDrawing(true)
     setSaved('')
-    const setting = { locale, year, page, transparent, theme: themes.paper }
+    const setting = { locale, year, links, page, transparent, theme: themes.paper }
     try {
       const written = await writePicture(sceneToSvg(composeDiagram(project, diagram, setting)), form, pixels, density)
       if (written.ok) saveFile(written.value, name, form === 'svg' ? 'image/svg+xml' : 'image/png')

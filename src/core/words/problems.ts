@@ -1,5 +1,6 @@
 import { analysisProblems } from './analysisProblems.ts'
 import { linkProblems } from './candidateClusters.ts'
+import { clipboardProblems } from './clipboardProblems.ts'
 import { editProblems } from './editProblems.ts'
 import { pictureProblems } from './pictureProblems.ts'
 import { type ProblemFacts, type ProblemPhrase, phrase } from './problemPhrase.ts'
@@ -16,6 +17,7 @@ const phrases = {
   ...pictureProblems,
   ...sessionProblems,
   ...editProblems,
+  ...clipboardProblems,
   ...analysisProblems,
   ...linkProblems,
 }

@@ -1,0 +1,27 @@
+import type { Locale, Project, SuggestedLink } from '#core'
+import type { AnalysisSettings } from '#core/analysis'
+import type { Editor } from '#editor'
+import type { Names } from './names.ts'
+import type { JobMemory } from './useJob.ts'
+
+/** What every view of the panel works with. */
+export interface Desk {
+  readonly editor: Editor
+  readonly project: Project
+  readonly locale: Locale
+  readonly names: Names
+  readonly settings: AnalysisSettings
+  readonly memory: JobMemory
+  readonly light: (entityIds: readonly string[]) => void
+  /** Selects a thing in picture and outline. */
+  readonly select: (entityId: string) => void
+  /** Puts suggestions on the tree. */
+  readonly showLinks: (links: readonly SuggestedLink[]) => void
+}
+
+/** Today, as projects write days. */
+export function today(): string {
+  const now = new Date()
+  const two = (n: number) => String(n).padStart(2, '0')
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`
+}
