@@ -10,9 +10,9 @@ type Phrase<V> = string | ((values: V) => string)
 
 /**
  * Makes a sentence from its English and Swedish form; each is a text, or a function of the values.
- * The mark below lets the build leave sentences out that a page never says.
- * @__NO_SIDE_EFFECTS__
+ * The mark below lets the build leave sentences out that a page never says; it stands alone, or the build overlooks it.
  */
+/* @__NO_SIDE_EFFECTS__ */
 export function words<V = void>(en: Phrase<V>, sv: Phrase<V>): Words<V> {
   return { en: asFunction(en), sv: asFunction(sv) }
 }
