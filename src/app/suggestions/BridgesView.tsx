@@ -1,10 +1,10 @@
 import { useMemo, useState } from 'react'
 import { entityId, say, candidatePanelWords as w, candidateClusterWords as words } from '#core'
 import { type BridgeKind, bridgeKinds, defaultLinkSettings } from '#core/analysis'
-import { Problems } from '../dialogs/Problems.tsx'
 import { BrokersBox } from './BrokersBox.tsx'
 import type { Desk } from './desk.ts'
 import { EdgesChoice } from './EdgesChoice.tsx'
+import { Remarks } from './Remarks.tsx'
 import { Running } from './Running.tsx'
 import { Choice } from './SettingsForm.tsx'
 import { useJob } from './useJob.ts'
@@ -39,7 +39,7 @@ export function BridgesView({ desk }: { readonly desk: Desk }) {
       <Running job={job} locale={locale} />
       {found && (
         <>
-          <Problems problems={found.problems} locale={locale} />
+          <Remarks problems={found.problems} locale={locale} />
           {tied.length === 0 && <p>{say(words.noBridges, locale)}</p>}
           <ol className="pair-list" aria-label={say(w.bridges, locale)}>
             {shown.map((bridge) => (

@@ -1,10 +1,10 @@
 import { useEffect, useMemo, useState } from 'react'
 import { entityId, say, candidatePanelWords as w, candidateClusterWords as words } from '#core'
 import { defaultLinkSettings } from '#core/analysis'
-import { Problems } from '../dialogs/Problems.tsx'
 import { CandidateArticle } from './CandidateArticle.tsx'
 import type { Desk } from './desk.ts'
 import { EdgesChoice } from './EdgesChoice.tsx'
+import { Remarks } from './Remarks.tsx'
 import { Running } from './Running.tsx'
 import { useJob } from './useJob.ts'
 import { useLinkArgument } from './useLinkArgument.ts'
@@ -45,7 +45,7 @@ export function ClustersView({ desk }: { readonly desk: Desk }) {
       <Running job={job} locale={locale} />
       {found && (
         <>
-          <Problems problems={found.problems} locale={locale} />
+          <Remarks problems={found.problems} locale={locale} />
           <p role="status">
             {found.clusters.length === 0
               ? say(words.none, locale)

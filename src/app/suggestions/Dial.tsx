@@ -12,8 +12,11 @@ export function Dial({ dial, locale, onDial }: Props) {
   const id = useId()
   const { near, far, formula } = suggestionWords.dial
   return (
-    <div className="dial field">
-      <label htmlFor={id}>{say(w.dial, locale)}</label>
+    <div className="dial">
+      <label htmlFor={id} className="only-spoken">
+        {say(w.dial, locale)}
+      </label>
+      <span>{say(near, locale)}</span>
       <input
         id={id}
         type="range"
@@ -23,10 +26,7 @@ export function Dial({ dial, locale, onDial }: Props) {
         value={dial}
         onChange={(event) => onDial(Number(event.target.value))}
       />
-      <p className="ends quiet">
-        <span>{say(near, locale)}</span>
-        <span>{say(far, locale)}</span>
-      </p>
+      <span>{say(far, locale)}</span>
       <details>
         <summary>{say(w.dialFormula, locale)}</summary>
         <p className="quiet">

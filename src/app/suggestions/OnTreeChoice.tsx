@@ -7,11 +7,13 @@ import { mostOnTree, usualOnTree } from './onTree.ts'
 interface Props {
   readonly desk: Desk
   readonly count: number
+  /** Whether anything is good enough to go there by itself. */
+  readonly isAnyWorth: boolean
   readonly onCount: (count: number) => void
 }
 
 /** How many suggestions stand on the tree. More than the usual five stand there only where the diagram lets them. */
-export function OnTreeChoice({ desk: { editor, locale }, count, onCount }: Props) {
+export function OnTreeChoice({ desk: { editor, locale }, count, isAnyWorth, onCount }: Props) {
   const id = useId()
   const diagramId = useEditor(editor, ({ session }) => session.diagramId)
   const choose = (next: number) => {
@@ -22,7 +24,7 @@ export function OnTreeChoice({ desk: { editor, locale }, count, onCount }: Props
       editor.apply({ type: 'set-diagram-option', diagramId, option: 'links', value: 'all' })
   }
   return (
-    <div className="field">
+    <div className="beside">
       <label htmlFor={id}>{say(w.onTree, locale)}</label>
       <select
         id={id}
@@ -37,7 +39,7 @@ export function OnTreeChoice({ desk: { editor, locale }, count, onCount }: Props
           </option>
         ))}
       </select>
-      <small id={`${id}-help`} className="quiet">
+      <small id={`${id}-help`} className={isAnyWorth ? 'only-spoken' : 'quiet'}>
         {say(w.onTreeHelp, locale)}
       </small>
     </div>

@@ -1,7 +1,6 @@
 import { lazy, Suspense, useCallback, useEffect, useMemo, useState } from 'react'
 import { numberedLinks, say, suggestionPanelWords as w } from '#core'
-import type { AnalysisSettings, LinkSuggestion } from '#core/analysis'
-import { Problems } from '../dialogs/Problems.tsx'
+import type { AnalysisSettings, Findings, LinkSuggestion } from '#core/analysis'
 import { Dial } from './Dial.tsx'
 import { type Desk, today } from './desk.ts'
 import { FilterForm } from './FilterForm.tsx'
@@ -11,8 +10,9 @@ import { OnTreeChoice } from './OnTreeChoice.tsx'
 import { linksOnTree, numbersOf, usualOnTree } from './onTree.ts'
 import type { PairActions } from './PairArticle.tsx'
 import { PairList } from './PairList.tsx'
+import { Remarks } from './Remarks.tsx'
 import { Running } from './Running.tsx'
-import { SelfTestBox } from './SelfTestBox.tsx'
+import { SelfTest } from './SelfTest.tsx'
 import { SettingsForm } from './SettingsForm.tsx'
 import { useJob } from './useJob.ts'
 import { findVerdict, pairKey, textsOf, verdictOn } from './verdicts.ts'
@@ -80,17 +80,17 @@ export function PairsView({ desk, isShown, onSettings }: Props) {
       <Running job={job} locale={locale} />
       {findings && (
         <>
-          <Problems problems={findings.problems} locale={locale} />
           <ListSummary findings={findings} shown={shown.length} locale={locale} />
-          <SelfTestBox desk={desk} />
-          <OnTreeChoice desk={desk} count={onTree} onCount={setOnTree} />
-          <Dial dial={dial} locale={locale} onDial={setDial} />
-          <FilterForm filters={filters} project={project} locale={locale} onChange={setFilters} />
-          <p>
+          <Remarks problems={findings.problems} locale={locale} />
+          <div className="verdict-row">
+            <SelfTest desk={desk} />
             <button type="button" aria-haspopup="dialog" onClick={() => setLogOpen(true)}>
               {say(w.decisionLog, locale)}
             </button>
-          </p>
+          </div>
+          <FilterForm filters={filters} project={project} locale={locale} onChange={setFilters} />
+          <Dial dial={dial} locale={locale} onDial={setDial} />
+          <OnTreeChoice desk={desk} count={onTree} isAnyWorth={isAnyWorth(findings)} onCount={setOnTree} />
           <PairList
             key={`${JSON.stringify(filters)} ${dial}`}
             suggestions={shown}
@@ -110,6 +110,10 @@ export function PairsView({ desk, isShown, onSettings }: Props) {
       </Suspense>
     </div>
   )
+}
+
+function isAnyWorth({ gradeCounts }: Findings): boolean {
+  return gradeCounts.strong + gradeCounts.suggestive > 0
 }
 
 function toggled(before: ReadonlySet<string>, key: string): ReadonlySet<string> {
