@@ -6,7 +6,7 @@ import type { NullFit } from './nullModel.ts'
 import { type PairSpace, pairBase, rowOfPair } from './pairSpace.ts'
 import type { AnalysisSettings } from './settings.ts'
 import type { PairNumbers } from './strength.ts'
-import { poissonTail, tailOfDraws } from './tails.ts'
+import { tailOfDraws } from './tails.ts'
 
 /** So many pairs are confirmed by draws at most, those of the smallest screen p first. */
 export const mostCandidates = 20_000
@@ -40,7 +40,7 @@ export function confirm(
   const places = settings.confirm === 'all' ? small : smallest(small, p, mostCandidates)
   const followed = followedAt(space, values, places)
   const counts = followDraws(incidence, followed, settings, (draw) => onProgress(draw / settings.draws))
-  for (let k = 0; k < places.length; k++) p[places[k]] = confirmedP(screened, followed, counts, k)
+  for (let k = 0; k < places.length; k++) p[places[k]] = confirmedP(screened, incidence, followed, counts, k)
   return { ...counts, indexOf: (place) => indexIn(places, place), found: small.length, count: places.length }
 }
 
@@ -71,16 +71,28 @@ export function followedAt(space: PairSpace, shared: Uint16Array, places: ArrayL
   return { left, right, shared: Uint16Array.from(places, (place) => shared[place]) }
 }
 
+/** In all draws together less than this is too little to tell a mean by. */
+const fewSightings = 100
+
 /**
- * The tail of the draws. Where no draw varied, or none shared anything, the draws know no spread: then no less than
- * the Poisson tail of the fitted mean, nor than the least that so many draws can tell.
+ * The tail of the draws. Where a pair hardly ever shared anything in them, the fitted mean stands in if it is larger; where
+ * nothing varied, p is no less than the least that so many draws can tell.
  */
-function confirmedP({ fit, moments }: Screened, followed: Followed, counts: DrawCounts, k: number): number {
-  const [s, mean, variance] = [followed.shared[k], counts.mean[k], counts.variance[k]]
-  const p = tailOfDraws(s, mean, variance)
-  if (s <= mean || variance > 0) return p
-  const classes = fit.left.classOf[followed.left[k]] * moments.rightClasses + fit.right.classOf[followed.right[k]]
-  return Math.max(p, poissonTail(s, moments.mean[classes]), 1 / (counts.report.draws + 1))
+function confirmedP(
+  { fit, moments }: Screened,
+  incidence: Incidence,
+  followed: Followed,
+  counts: DrawCounts,
+  k: number,
+) {
+  const [i, j, s] = [followed.left[k], followed.right[k], followed.shared[k]]
+  const { draws } = counts.report
+  const [drawn, variance] = [counts.mean[k], counts.variance[k]]
+  const fitted = moments.mean[fit.left.classOf[i] * moments.rightClasses + fit.right.classOf[j]]
+  const mean = drawn * draws < fewSightings ? Math.max(drawn, fitted) : drawn
+  const most = Math.min(incidence.left.breadth[i], incidence.right.breadth[j])
+  const p = tailOfDraws(s, { draws, mean, variance: variance + mean - drawn, most })
+  return s > drawn && variance === 0 ? Math.max(p, 1 / (draws + 1)) : p
 }
 
 function indexIn(places: Float64Array, place: number): number {

@@ -40,16 +40,32 @@ export function binomialTail(s: number, trials: number, probability: number): nu
   return incompleteBeta(probability, s, trials - s + 1)
 }
 
+/** What reshuffles say of one pair: how many there were, mean and variance of the counts, and the most that it can share. */
+export interface Sample {
+  readonly draws: number
+  readonly mean: number
+  readonly variance: number
+  readonly most: number
+}
+
 /**
- * How likely chance gives s or more, from the mean and the variance of reshuffles: the larger of the normal tail
- * 1 − Φ((s − 0.5 − μ) / σ), and the binomial tail with N = μ² / (μ − σ²) (Poisson where σ² ≥ μ). The normal tail alone is
- * too light for sparse data.
+ * How likely chance gives s or more, from reshuffles: the larger of the normal tail 1 − Φ((s − 0.5 − μ) / σ), and the
+ * binomial tail with N = μ² / (μ − σ²). The normal tail alone is too light for sparse data.
  */
-export function tailOfDraws(s: number, mean: number, variance: number): number {
-  const normal = normalOf(s, mean, Math.sqrt(variance))
-  if (variance >= mean) return Math.max(normal, poissonTail(s, mean))
-  const trials = (mean * mean) / (mean - variance)
-  return Math.max(normal, binomialTail(s, trials, mean / trials))
+export function tailOfDraws(s: number, sample: Sample): number {
+  return Math.max(normalOf(s, sample.mean, Math.sqrt(sample.variance)), sparseTail(s, sample))
+}
+
+/**
+ * The binomial tail. N rests on the small difference μ − σ², which n draws of a rare count tell to ± μ√(2/n) only (Fisher's
+ * index of dispersion): by their chance alone N would fall below s, and what merely is rare seem impossible. So the
+ * difference is taken two standard errors smaller. Neither can there be more trials than the narrower of the two has
+ * competences: N is at most that, also where σ² ≥ μ.
+ */
+function sparseTail(s: number, { draws, mean, variance, most }: Sample): number {
+  const difference = mean - variance - 2 * mean * Math.sqrt(2 / draws)
+  const trials = difference > 0 ? Math.min(most, (mean * mean) / difference) : most
+  return binomialTail(s, trials, mean / trials)
 }
 
 /** 1 − Φ((s − 0.5 − μ) / σ); without spread what is above the mean never comes. */

@@ -67,15 +67,15 @@ export const candidateClusterWords = {
   ),
   related: words<{ within: number; between: number } & InLocale>(
     ({ within, between, locale }) =>
-      `On average the members are ${formatNumber(within, locale, 2)} strong among themselves and ${formatNumber(between, locale, 2)} towards other clusters.`,
+      `Mean strength is ${formatNumber(within, locale, 2)} among the members and ${formatNumber(between, locale, 2)} towards other clusters.`,
     ({ within, between, locale }) =>
-      `I genomsnitt är styrkan ${formatNumber(within, locale, 2)} mellan medlemmarna och ${formatNumber(between, locale, 2)} mot andra kluster.`,
+      `Medelstyrkan är ${formatNumber(within, locale, 2)} mellan medlemmarna och ${formatNumber(between, locale, 2)} mot andra kluster.`,
   ),
   relatedAlone: words<{ within: number } & InLocale>(
     ({ within, locale }) =>
-      `On average the members are ${formatNumber(within, locale, 2)} strong among themselves; there is no other cluster to compare with.`,
+      `Mean strength is ${formatNumber(within, locale, 2)} among the members; there is no other cluster to compare with.`,
     ({ within, locale }) =>
-      `I genomsnitt är styrkan ${formatNumber(within, locale, 2)} mellan medlemmarna; det finns inget annat kluster att jämföra med.`,
+      `Medelstyrkan är ${formatNumber(within, locale, 2)} mellan medlemmarna; det finns inget annat kluster att jämföra med.`,
   ),
   nearerElsewhere: words<{ member: string; cluster: string }>(
     ({ member, cluster }) => `${member} is nearer to ${cluster}.`,
@@ -85,7 +85,7 @@ export const candidateClusterWords = {
     ({ clusters, members, links: ties, alone, locale }) =>
       `${counted(clusters, 'candidate cluster', 'candidate clusters', locale)} of ${counted(members, 'industry', 'industries', locale)}, from ${counted(ties, 'link', 'links', locale)}; ${counted(alone, 'industry stands', 'industries stand', locale)} alone.`,
     ({ clusters, members, links: ties, alone, locale }) =>
-      `${counted(clusters, 'möjligt kluster', 'möjliga kluster', locale)} av ${counted(members, 'bransch', 'branscher', locale)}, ur ${counted(ties, 'länk', 'länkar', locale)}; ${counted(alone, 'bransch står', 'branscher står', locale)} ensamma.`,
+      `${counted(clusters, 'möjligt kluster', 'möjliga kluster', locale)} av ${counted(members, 'bransch', 'branscher', locale)}, ur ${counted(ties, 'länk', 'länkar', locale)}; ${counted(alone, 'bransch står ensam', 'branscher står ensamma', locale)}.`,
   ),
   none: words(
     'No candidate clusters: no links of this grade. Take hints in, accept links, or add data.',
@@ -102,9 +102,9 @@ export const candidateClusterWords = {
   /** What an industry or a competence does as a bridge, for people. */
   bridge: words<{ name: string; ties: number; outside: number } & InLocale>(
     ({ name, ties, outside, locale }) =>
-      `${name} has ${counted(ties, 'tie', 'ties', locale)}; ${formatNumber(outside * 100, locale)} % of their strength leads out of its own cluster.`,
+      `${name} has ${counted(ties, 'tie', 'ties', locale)}; ${formatNumber(outside * 100, locale)} % of its strength leads out of its own cluster.`,
     ({ name, ties, outside, locale }) =>
-      `${name} har ${counted(ties, 'koppling', 'kopplingar', locale)}; ${formatNumber(outside * 100, locale)} % av deras styrka leder ut ur det egna klustret.`,
+      `${name} har ${counted(ties, 'koppling', 'kopplingar', locale)}; ${formatNumber(outside * 100, locale)} % av styrkan leder ut ur det egna klustret.`,
   ),
   bridgeUntied: words<{ name: string }>(
     ({ name }) => `${name} has no ties here, so nothing can be said of it as a bridge.`,

@@ -1,8 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { Project } from '#core'
 import { defaultSettings, suggestionKinds } from '#core/analysis'
-import { read } from '#core/files'
-import { generateDemoRegion } from '../../../examples/demo-region/generateDemoRegion.ts'
 import { plantedShared, plantedSupply } from '../../../examples/demo-region/planted.ts'
 import { analyse } from '../../../src/core/analysis/analyse.ts'
 import { type ClusterFindings, findClusters } from '../../../src/core/analysis/clusterFindings.ts'
@@ -10,26 +7,21 @@ import { gradedLinks } from '../../../src/core/analysis/gradedLinks.ts'
 import { createIncidence } from '../../../src/core/analysis/incidence.ts'
 import type { LinkSources } from '../../../src/core/analysis/linkGraph.ts'
 import { adjustedRand } from './adjustedRand.ts'
+import { demoRegion } from './planted.ts'
 
 const seeds = [1, 2, 3, 4, 5, 6]
 
 // Pairs and threes among 81 industries are under what plain modularity tells apart: the slider stands on fine.
 const settings = { edges: 'suggestive', resolution: 7, seed: 1 } as const
 
-function projectOf(seed: number): Project {
-  const bytes = new TextEncoder().encode(JSON.stringify(generateDemoRegion(seed)))
-  const result = read([{ name: 'demo.pomona.json', bytes }])
-  if (!result.ok) throw new Error(JSON.stringify(result.problems))
-  return result.value.project
-}
-
 function sourcesOf(seed: number): LinkSources {
-  const { dataset, verdicts } = projectOf(seed)
+  const dataset = demoRegion(seed)
   const graded = suggestionKinds.map((kind) => {
     const chosen = { ...defaultSettings, kind }
     return gradedLinks(analyse(createIncidence(dataset, chosen), chosen))
   })
-  return { dataset, verdicts, graded }
+  // Without the verdicts of the example: what was accepted would be no recovery.
+  return { dataset, verdicts: [], graded }
 }
 
 const groups = [
@@ -53,16 +45,20 @@ const truths = groups.reduce<ReadonlyMap<string, number>[]>(
   [new Map()],
 )
 
-function recovered({ clusters }: Pick<ClusterFindings, 'clusters'>): number {
+/** The other reading: groups with an industry in common are one. */
+const merged = groups.reduce<ReadonlyMap<string, number>>((truth, group, at) => {
+  const label = group.map((id) => truth.get(id)).find((known) => known !== undefined) ?? at
+  return new Map([...truth, ...group.map((id) => [id, label] as const)])
+}, new Map())
+
+function agreement({ clusters }: Pick<ClusterFindings, 'clusters'>, truth: ReadonlyMap<string, number>): number {
   const found = planted.map((id) => clusters.find(({ memberIds }) => memberIds.includes(id))?.id ?? `alone ${id}`)
-  return Math.max(
-    ...truths.map((truth) =>
-      adjustedRand(
-        found,
-        planted.map((id) => truth.get(id) ?? -1),
-      ),
-    ),
-  )
+  const labels = planted.map((id) => truth.get(id) ?? -1)
+  return adjustedRand(found, labels)
+}
+
+function recovered(found: Pick<ClusterFindings, 'clusters'>): number {
+  return Math.max(...truths.map((truth) => agreement(found, truth)))
 }
 
 /** Industries that were not planted, in clusters with at least two that were. */
@@ -75,7 +71,8 @@ function intruders({ clusters }: Pick<ClusterFindings, 'clusters'>): string[] {
 describe('candidate clusters of the demo region', () => {
   test.for(seeds)('recover the planted groups with seed %i, and few others come along', async (seed, { annotate }) => {
     const found = findClusters(sourcesOf(seed), settings)
-    await annotate(`Rand ${recovered(found).toFixed(2)}, intruders: ${intruders(found).join(' ') || 'none'}`)
+    const values = [recovered(found), agreement(found, merged)].map((value) => value.toFixed(2))
+    await annotate(`Rand ${values[0]} (as one group: ${values[1]}), intruders: ${intruders(found).join(' ') || 'none'}`)
     expect(recovered(found)).toBeGreaterThanOrEqual(0.8)
     expect(intruders(found).length).toBeLessThan(planted.length)
   })
