@@ -16,7 +16,6 @@ export function Dial({ dial, locale, onDial }: Props) {
       <label htmlFor={id} className="only-spoken">
         {say(w.dial, locale)}
       </label>
-      <span>{say(near, locale)}</span>
       <input
         id={id}
         type="range"
@@ -26,13 +25,14 @@ export function Dial({ dial, locale, onDial }: Props) {
         value={dial}
         onChange={(event) => onDial(Number(event.target.value))}
       />
-      <span>{say(far, locale)}</span>
+      <span>{say(near, locale)}</span>
       <details>
         <summary>{say(w.dialFormula, locale)}</summary>
         <p className="quiet">
           {say(w.gradesFirst, locale)} {say(formula, locale)}
         </p>
       </details>
+      <span>{say(far, locale)}</span>
     </div>
   )
 }

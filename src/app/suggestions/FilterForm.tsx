@@ -29,7 +29,7 @@ export function FilterForm({ filters, project, locale, onChange }: Props) {
   return (
     <div className="filters">
       <label className="field">
-        <span>{say(w.search, locale)}</span>
+        <span className="only-spoken">{say(w.search, locale)}</span>
         <input
           type="search"
           value={filters.search}

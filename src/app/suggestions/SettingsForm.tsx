@@ -23,10 +23,10 @@ export function SettingsForm({ settings, locale, onChange }: Props) {
   return (
     <div className="settings">
       <div className="pair-of-fields">
-        <Choice label={w.kind} locale={locale} value={kind} onChoose={(next) => set({ kind: next })}>
+        <Choice label={w.kind} isSpoken locale={locale} value={kind} onChoose={(next) => set({ kind: next })}>
           {suggestionKinds.map((id) => [id, suggestionWords.kind[id]])}
         </Choice>
-        <Choice label={w.pairFamily} locale={locale} value={pairs} onChoose={(next) => set({ pairs: next })}>
+        <Choice label={w.pairFamily} isSpoken locale={locale} value={pairs} onChoose={(next) => set({ pairs: next })}>
           {pairFamilies.map((id) => [id, w.families[id]])}
         </Choice>
       </div>
@@ -88,6 +88,8 @@ export function SettingsForm({ settings, locale, onChange }: Props) {
 
 interface ChoiceProps<T extends string> {
   readonly label: Words
+  /** The label is not seen: the choices say what they are about. */
+  readonly isSpoken?: boolean
   readonly locale: Locale
   readonly value: T
   readonly onChoose: (value: T) => void
@@ -95,10 +97,10 @@ interface ChoiceProps<T extends string> {
 }
 
 /** One of a few values, each with its words. */
-export function Choice<T extends string>({ label, locale, value, onChoose, children }: ChoiceProps<T>) {
+export function Choice<T extends string>({ label, isSpoken, locale, value, onChoose, children }: ChoiceProps<T>) {
   return (
     <label className="field">
-      <span>{say(label, locale)}</span>
+      <span className={isSpoken ? 'only-spoken' : undefined}>{say(label, locale)}</span>
       <select
         value={value}
         onChange={({ target }) => {
