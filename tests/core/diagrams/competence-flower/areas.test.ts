@@ -4,15 +4,12 @@ import { exampleProjects } from '../../../pictures/exampleProjects.ts'
 import { randomProject } from '../randomProject.ts'
 import { drawnFlower } from './drawnFlower.ts'
 import { flowerFaults } from './flowerFaults.ts'
+import { flowerOf } from './smallProject.ts'
 
 const pages: readonly Page[] = [screenPage(1600, 1000), paperPage('16:9', true), paperPage('a4', true)]
 
 function draw(project: Project, diagram: Diagram, page: Page): Scene {
   return composeDiagram(project, diagram, { locale: 'en', theme: themes.paper, page })
-}
-
-function flowerOf(options: Diagram['options']): Diagram {
-  return { id: 'flower', kind: 'competence-flower', name: 'Flower', options, touches: {}, seed: 1 }
 }
 
 /** A flower of everything, of a cluster or of a cut, with petals and numbers of each kind in turn. */
