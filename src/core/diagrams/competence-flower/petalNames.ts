@@ -5,10 +5,11 @@ import { wrapText } from '../../scene/wrapText.ts'
 import type { DiagramInput } from '../diagramKind.ts'
 import { plus } from '../geometry.ts'
 import { block } from '../wish.ts'
+import { totalWords } from './core.ts'
 import type { FlowerPlan } from './flowerPlan.ts'
 import type { FlowerType } from './flowerType.ts'
 import type { FlowerLayout } from './layout.ts'
-import { petalName } from './naming.ts'
+import { coreName, petalName } from './naming.ts'
 import type { CompetenceFlowerOptions } from './options.ts'
 import { outlinePoints, type Petal } from './petal.ts'
 import { petalValue } from './petalMarks.ts'
@@ -29,11 +30,11 @@ export function layoutPetalNames(
   type: FlowerType,
 ): PetalNames {
   const { petals, centre } = layout.ring
-  const wishes = plan.ring.petals.map((petal, i) => {
-    const name = wrapText(petalName(input, petal, plan.bloom.kind), 'text-semibold', type.petal, type.column, 3).lines
-    const value = petalValue(input, plan, petal.value)
-    return { petal, place: petals[i], lines: value ? [...name, value] : name }
-  })
+  const wishes = plan.ring.petals.map((petal, i) => ({
+    petal,
+    place: petals[i],
+    forms: formsOf(petalName(input, petal, plan.bloom.kind), petalValue(input, plan, petal.value), type),
+  }))
   const bySize = [...wishes].sort((a, b) => b.place.length - a.place.length)
   const obstacles = [
     ...ground.obstacles,
@@ -44,8 +45,8 @@ export function layoutPetalNames(
   ]
   const placed = placeLabels(
     [
-      ...(layout.coreOutside ? [themeWish(layout, ground.air)] : []),
-      ...bySize.map(({ petal, place, lines }) => ({ key: petal.key, candidates: around(place, centre, lines, type) })),
+      ...(layout.core ? [] : [themeWish(input, plan, ground.air, type)]),
+      ...bySize.map(({ petal, place, forms }) => ({ key: petal.key, candidates: around(place, centre, forms, type) })),
     ],
     { page: ground.air, obstacles, gap: type.label * 0.3 },
   )
@@ -60,28 +61,58 @@ export function layoutPetalNames(
   const theme = placed.get('theme')
   const themeMark = theme ? [labelMark('core/name', theme, input.theme.text, { role: 'core-name' })] : []
   const unnamed = wishes.filter(({ petal }) => !placed.has(petal.key)).length
-  return { marks: [...themeMark, ...marks], hidden: unnamed + (layout.coreOutside && !theme ? 1 : 0) }
+  return { marks: [...themeMark, ...marks], hidden: unnamed + (!layout.core && !theme ? 1 : 0) }
 }
 
-/** Straight out from the tip, then turned a little to both sides, then further out. */
+type Lines = readonly string[]
+
+/** A name with its value under it, as wide as a column, and narrower: the share then stands on a line of its own. */
+function formsOf(name: string, value: string, type: FlowerType): { wide: Lines; narrow: Lines } {
+  const wrapped = (text: string, width: number) => wrapText(text, 'text-semibold', type.petal, width).lines
+  return {
+    wide: [...wrapped(name, type.column), ...(value ? [value] : [])],
+    narrow: [...wrapped(name, type.column * 0.6), ...wrapped(value.replaceAll(' %', '\u00a0%'), type.column * 0.6)],
+  }
+}
+
+/** Places of a name about its petal's tip, the best first: near and straight out, then narrower, further, and aside. */
 function around(
-  { tip, direction }: Petal,
+  petal: Petal,
   centre: Point,
-  lines: readonly string[],
+  { wide, narrow }: { wide: Lines; narrow: Lines },
   type: FlowerType,
 ): LabelCandidate[] {
+  const at = (out: number, turn: number, lines: Lines) => nameAt(petal, centre, out, turn, lines, type)
+  const near = (lines: Lines) => outs.near.flatMap((out) => turns.map((turn) => at(out, turn * out, lines)))
+  return [
+    ...near(wide),
+    ...near(narrow),
+    ...outs.far.flatMap((out) => turns.map((turn) => at(out, turn * out, wide))),
+    ...outs.near.flatMap((out) => asides.flatMap((turn) => [at(out, turn, wide), at(out, turn, narrow)])),
+  ]
+}
+
+function nameAt(
+  { tip, direction }: Petal,
+  centre: Point,
+  out: number,
+  turn: number,
+  lines: Lines,
+  type: FlowerType,
+): LabelCandidate {
   const look = { size: type.petal, lineHeight: type.petal * 1.12, face: 'text-semibold' as const }
   const reach = Math.hypot(tip.x - centre.x, tip.y - centre.y)
-  return [0.5, 1.4, 2.6, 4, 6, 8.5, 11].flatMap((out) =>
-    [0, -0.07, 0.07, -0.15, 0.15, -0.25, 0.25, -0.36, 0.36].map((turn) => {
-      const along = { x: Math.cos(direction + turn), y: Math.sin(direction + turn) }
-      const at = plus(centre, along, reach + out * type.petal * 0.8)
-      const anchor = along.x > 0.35 ? 'start' : along.x < -0.35 ? 'end' : 'middle'
-      const upright = along.y < -0.75 ? 'above' : along.y > 0.75 ? 'below' : 'middle'
-      return block(at, lines, anchor, upright, look)
-    }),
-  )
+  const along = { x: Math.cos(direction + turn), y: Math.sin(direction + turn) }
+  const place = plus(centre, along, reach + out * type.petal * 0.8)
+  const anchor = along.x > 0.35 ? 'start' : along.x < -0.35 ? 'end' : 'middle'
+  const upright = along.y < -0.75 ? 'above' : along.y > 0.75 ? 'below' : 'middle'
+  return block(place, lines, anchor, upright, look)
 }
+
+/** Steps out from the tip, and how far each may turn aside: the nearer the straighter, so that a line to it is short. */
+const outs = { near: [0.5, 1, 1.6, 2.4], far: [3.4, 4.6, 6, 8, 10, 12] } as const
+const turns = [0, -0.03, 0.03, -0.06, 0.06, -0.09, 0.09]
+const asides = [-0.2, 0.2, -0.3, 0.3, -0.4, 0.4, -0.55, 0.55, -0.7, 0.7]
 
 function leader({ theme }: Input, key: string, { tip }: Petal, box: Box, type: FlowerType): SceneMark[] {
   const near = {
@@ -112,11 +143,17 @@ function countBoxes({ shared, disc: r }: FlowerLayout): Box[] {
 
 /** The theme's name where the core has no room for it: in an upper corner. */
 function themeWish(
-  { core: { name, total, nameLook } }: FlowerLayout,
+  input: Input,
+  plan: FlowerPlan,
   air: Box,
+  type: FlowerType,
 ): { key: string; candidates: LabelCandidate[] } {
-  const lines = [name.join(' '), total.join(' ')]
-  const look = { face: 'text-semibold' as const, size: nameLook.size * 0.8, lineHeight: nameLook.size }
+  const column = Math.min(type.theme * 14, air.width * 0.34)
+  const lines = [
+    ...wrapText(coreName(input, plan.theme), 'text-semibold', type.petal, column).lines,
+    ...wrapText(totalWords(input, plan), 'text-semibold', type.petal, column).lines,
+  ]
+  const look = { face: 'text-semibold' as const, size: type.petal, lineHeight: type.petal * 1.15 }
   return {
     key: 'theme',
     candidates: [
