@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useId, useRef } from 'react'
+import { type ReactNode, useId, useLayoutEffect, useRef } from 'react'
 import { type Locale, say, studioWords as w } from '#core'
 
 interface Props {
@@ -13,7 +13,8 @@ interface Props {
 export function Dialog({ title, locale, onClose, children, wide = false }: Props) {
   const place = useRef<HTMLDialogElement>(null)
   const id = useId()
-  useEffect(() => {
+  // Closed before it is taken from the page: the browser gives the focus back only then.
+  useLayoutEffect(() => {
     const dialog = place.current
     if (dialog && !dialog.open) dialog.showModal()
     return () => dialog?.close()

@@ -6,6 +6,8 @@ import { findVerdict, pairKey } from './verdicts.ts'
 export const mostOnTree = 10
 export const usualOnTree = 5
 
+const noLinks: readonly SuggestedLink[] = []
+
 /**
  * The suggestions that are drawn on the tree, best first: the pinned ones, and the first `count` clear patterns and hints
  * that were neither parked nor rejected. Accepted ones are drawn by themselves.
@@ -22,6 +24,8 @@ export function linksOnTree(
     return word !== 'accepted' && (isPinned(suggestion) || word === undefined || word === 'pre-study')
   })
   const worth = open.filter(({ grade }) => grade === 'strong' || grade === 'suggestive').slice(0, count)
+  // The same list as long as there is nothing: the tree is not drawn again for it.
+  if (worth.length === 0 && !open.some(isPinned)) return noLinks
   const chosen = new Set([...worth, ...open.filter(isPinned)])
   return open
     .filter((suggestion) => chosen.has(suggestion))
