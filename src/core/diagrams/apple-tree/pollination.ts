@@ -3,6 +3,7 @@ import { distance, mix } from '../geometry.ts'
 import type { NumberedLink } from '../links.ts'
 import { axisAt } from './geometry.ts'
 import type { TreeLayout } from './layout.ts'
+import { blossomReach } from './linkSigns.ts'
 import type { TreeType } from './regions.ts'
 
 /** A number at a twig, an apple or a root tip. */
@@ -22,9 +23,6 @@ export interface PollinationLayout {
   /** Links with an end that is not on the picture. */
   readonly undrawn: number
 }
-
-/** How far the petals of an accepted link reach out from the disc with its number, in radii. */
-export const blossomReach = 1.85
 
 /** Where along a twig or a root a number may stand, from its end inwards. */
 const alongTwig = [0.9, 0.8, 0.7, 0.6, 0.5, 0.4, 0.3, 0.2]

@@ -1,26 +1,17 @@
 import { nameIn } from '../../model/name.ts'
 import type { PathMark, Point, SceneMark } from '../../scene/scene.ts'
-import { fontMetrics } from '../../scene/textWidth.ts'
 import { appleTreeWords as w } from '../../words/appleTree.ts'
 import { say } from '../../words/say.ts'
 import type { DiagramInput } from '../diagramKind.ts'
 import { distance } from '../geometry.ts'
 import type { NumberedLink } from '../links.ts'
 import { smoothPath } from '../paths.ts'
+import { linkStroke, numberMarks } from './linkSigns.ts'
 import type { AppleTreeOptions } from './options.ts'
-import { type BadgeLayout, blossomReach, type PollinationLayout } from './pollination.ts'
+import type { BadgeLayout, PollinationLayout } from './pollination.ts'
 import type { TreeType } from './regions.ts'
-import { blossomPath } from './ripeness.ts'
 
 type Input = DiagramInput<AppleTreeOptions>
-
-/** How the line of a link is drawn: suggested dotted, accepted and attested whole. */
-export function linkStroke(state: NumberedLink['state'], { theme }: Pick<Input, 'theme'>, size: number) {
-  const width = Math.max(1.4, size * 0.13)
-  if (state === 'accepted') return { colour: theme.link, width: width * 1.25, cap: 'round' as const }
-  if (state === 'attested') return { colour: theme.link, width, dash: [width * 5, width * 2.2], cap: 'butt' as const }
-  return { colour: theme.link, width, dash: [0.01, width * 2.4], cap: 'round' as const }
-}
 
 /** Arcs under, then the numbers at their ends; of a supply the arc has an arrowhead at the side that needs. */
 export function pollinationMarks({ arcs, badges }: PollinationLayout, input: Input, type: TreeType): SceneMark[] {
@@ -65,50 +56,6 @@ function badgeMark({ link, key, x, y, radius, at }: BadgeLayout, input: Input, t
     title: linkTitle(link, input),
     marks: numberMarks(`link/${key}`, link, { x, y }, radius, input, type.key),
   }
-}
-
-/** A number in a disc; of an accepted link the disc is a blossom. */
-export function numberMarks(
-  key: string,
-  { state, number }: Pick<NumberedLink, 'state' | 'number'>,
-  centre: Point,
-  radius: number,
-  { theme }: Pick<Input, 'theme'>,
-  size: number,
-): SceneMark[] {
-  const rim = { colour: theme.link, width: Math.max(1, radius * 0.11) }
-  const { ascent, descent } = fontMetrics('text-semibold')
-  const { x: cx, y: cy } = centre
-  const disc: SceneMark = { type: 'circle', key: `${key}/disc`, cx, cy, r: radius, fill: theme.ground, stroke: rim }
-  const blossom: SceneMark[] =
-    state === 'accepted'
-      ? [
-          {
-            type: 'path',
-            key: `${key}/blossom`,
-            d: blossomPath(centre, radius * blossomReach),
-            fill: theme.blossom,
-            stroke: rim,
-          },
-        ]
-      : []
-  return [
-    ...blossom,
-    disc,
-    {
-      type: 'text',
-      key: `${key}/number`,
-      role: 'number',
-      x: centre.x,
-      y: centre.y + ((ascent - descent) * size) / 2 - size * 0.06,
-      lines: [String(number)],
-      size,
-      lineHeight: size,
-      face: 'text-semibold',
-      fill: theme.text,
-      anchor: 'middle',
-    },
-  ]
 }
 
 /** `1: Robotics – Care, accepted`; an attested one with its source. */
