@@ -1,5 +1,5 @@
 import { type Communities, findCommunities } from './communities.ts'
-import { type Graph, partsOf } from './graph.ts'
+import { adjacencyOf, type Graph, partsOf } from './graph.ts'
 import { type Between, compareWithOthers, meanWithin, type NearerElsewhere, type Relatedness } from './relatedness.ts'
 
 /** A group of industries that the links hold together: a proposal, until the analyst names it. */
@@ -80,8 +80,9 @@ export function reportedCommunities(graph: Graph, { resolution, seed }: ClusterS
 }
 
 function runAll(graph: Graph, resolution: number, seed: number, progress?: (share: number) => void): Communities[] {
+  const adjacency = adjacencyOf(graph)
   return Array.from({ length: clusterRuns }, (_, run) => {
-    const communities = findCommunities(graph, resolution, `clusters ${seed} ${run}`)
+    const communities = findCommunities(graph, resolution, `clusters ${seed} ${run}`, adjacency)
     progress?.((run + 1) / clusterRuns)
     return communities
   })

@@ -16,10 +16,14 @@ export interface Communities {
  * Divides a graph by Louvain (Blondel et al. 2008, graphology's). The seed orders the vertices and ties and picks where
  * each pass begins: graphology's own random walk only turns the circle. A part that falls into pieces is divided: that
  * never lowers modularity, and a cluster whose members nothing ties is none. The same graph and seed give the same
- * labels.
+ * labels. `adjacency` is that of the graph, where it is known already.
  */
-export function findCommunities(graph: Graph, resolution: number, seed: string): Communities {
-  const adjacency = adjacencyOf(graph)
+export function findCommunities(
+  graph: Graph,
+  resolution: number,
+  seed: string,
+  adjacency: Adjacency = adjacencyOf(graph),
+): Communities {
   const labels = connectedParts(adjacency, runLouvain(graph, adjacency, resolution, seed))
   return { labels, modularity: modularityOf(adjacency, labels, resolution) }
 }

@@ -33,20 +33,31 @@ export function adjacencyOf({ ids, edges }: Graph): Adjacency {
     starts[b + 1]++
   }
   for (let i = 0; i < count; i++) starts[i + 1] += starts[i]
+  // By far end first, then turned over: each row comes out ordered, whatever the order of the edges, and sums are the same
+  // to the bit.
+  const byFarEnd = {
+    next: starts.slice(),
+    near: new Int32Array(2 * edges.length),
+    weight: new Float64Array(2 * edges.length),
+  }
+  const note = (near: number, far: number, weight: number) => {
+    byFarEnd.near[byFarEnd.next[far]] = near
+    byFarEnd.weight[byFarEnd.next[far]++] = weight
+  }
+  for (const { a, b, weight } of edges) {
+    note(a, b, weight)
+    note(b, a, weight)
+  }
   const next = starts.slice()
   const [neighbours, weights] = [new Int32Array(2 * edges.length), new Float64Array(2 * edges.length)]
   const strengths = new Float64Array(count)
-  const put = (from: number, to: number, weight: number) => {
-    neighbours[next[from]] = to
-    weights[next[from]++] = weight
-    strengths[from] += weight
-  }
-  // Sorted by the far end, each row comes out ordered, whatever the order of the edges: sums are the same to the bit.
-  const both = edges.flatMap(({ a, b, weight }) => [
-    { from: a, to: b, weight },
-    { from: b, to: a, weight },
-  ])
-  for (const { from, to, weight } of both.sort((x, y) => x.to - y.to)) put(from, to, weight)
+  for (let far = 0; far < count; far++)
+    for (let at = starts[far]; at < starts[far + 1]; at++) {
+      const [near, weight] = [byFarEnd.near[at], byFarEnd.weight[at]]
+      neighbours[next[near]] = far
+      weights[next[near]++] = weight
+      strengths[near] += weight
+    }
   const total = strengths.reduce((sum, strength) => sum + strength, 0) / 2
   return { count, starts, neighbours, weights, strengths, total }
 }

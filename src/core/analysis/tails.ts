@@ -68,8 +68,9 @@ function sparseTail(s: number, { draws, mean, variance, most }: Sample): number 
   return binomialTail(s, trials, mean / trials)
 }
 
-/** 1 − Φ((s − 0.5 − μ) / σ); without spread what is above the mean never comes. */
+/** 1 − Φ((s − 0.5 − μ) / σ); nothing or more always comes, and without spread what is above the mean never. */
 export function normalOf(s: number, mean: number, sd: number): number {
+  if (s <= 0) return 1
   const above = s - 0.5 - mean
   if (sd > 0) return normalTail(above / sd)
   return above > 0 ? 0 : 1

@@ -46,10 +46,11 @@ const truths = groups.reduce<ReadonlyMap<string, number>[]>(
 )
 
 /** The other reading: groups with an industry in common are one. */
-const merged = groups.reduce<ReadonlyMap<string, number>>((truth, group, at) => {
-  const label = group.map((id) => truth.get(id)).find((known) => known !== undefined) ?? at
-  return new Map([...truth, ...group.map((id) => [id, label] as const)])
-}, new Map())
+const merged = new Map<string, number>()
+for (const [at, group] of groups.entries()) {
+  const label = group.map((id) => merged.get(id)).find((known) => known !== undefined) ?? at
+  for (const id of group) merged.set(id, label)
+}
 
 function agreement({ clusters }: Pick<ClusterFindings, 'clusters'>, truth: ReadonlyMap<string, number>): number {
   const found = planted.map((id) => clusters.find(({ memberIds }) => memberIds.includes(id))?.id ?? `alone ${id}`)
