@@ -33,6 +33,10 @@ export const competenceFlowerWords = {
     ({ names }) => `Cut: ${names}`,
     ({ names }) => `Skärning: ${names}`,
   ),
+  cutOf: words<{ n: number }>(
+    ({ n }) => `A cut: ${counted(n, 'competence', 'competences', 'en')}`,
+    ({ n }) => `En skärning: ${counted(n, 'kompetens', 'kompetenser', 'sv')}`,
+  ),
   others: words('Other', 'Övriga'),
   noCompetence: words('No competence stated', 'Ingen kompetens angiven'),
   invite: words(
@@ -49,6 +53,7 @@ export const competenceFlowerWords = {
   ),
   driver: words('Driver', 'Motor'),
   noDriver: words('No driver named', 'Ingen motor angiven'),
+  noCluster: words('No cluster is chosen, so no driver', 'Inget kluster är valt, alltså ingen motor'),
   supporters: words('Supporters', 'Stödjare'),
   noSupporters: words('No supporters named', 'Inga stödjare angivna'),
   environments: words('Competence environments', 'Kompetensmiljöer'),
@@ -74,7 +79,12 @@ export const competenceFlowerWords = {
     'Petals are drawn equal: the largest is over 100 times the smallest.',
     'Kronbladen ritas lika: det största är över 100 gånger det minsta.',
   ),
-  keyEqualFlorets: words('Florets are equal: there are no numbers.', 'Småblommorna är lika stora: siffror saknas.'),
+  keyEach: words(
+    'Each industry counts 1: florets are equal, a petal is as large as its industries.',
+    'Varje bransch räknas som 1: småblommorna är lika stora, ett kronblad så stort som sina branscher.',
+  ),
+  keyNoNumbers: words('There are no numbers.', 'Siffror saknas.'),
+  keyCut: words('Industries that carry', 'Branscher som bär'),
   keySplit: words(
     'An industry in several areas is split between them by weight.',
     'En bransch i flera områden delas mellan dem efter vikt.',

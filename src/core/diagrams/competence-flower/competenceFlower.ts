@@ -7,7 +7,6 @@ import type { DiagramInput, DiagramKind } from '../diagramKind.ts'
 import { layoutFoot } from '../foot.ts'
 import { composeHeading } from '../heading.ts'
 import { invitationMark } from '../invitation.ts'
-import { flowBlocks } from '../keyBlocks.ts'
 import { soilMark } from '../soil.ts'
 import { describeFlower } from './describe.ts'
 import { indexFlorets } from './floretIndex.ts'
@@ -20,7 +19,7 @@ import { outlineFlower } from './outline.ts'
 import { outlinePoints } from './petal.ts'
 import { coreMarks, floretMarks, petalMarks, sharedMarks } from './petalMarks.ts'
 import { layoutPetalNames } from './petalNames.ts'
-import { indexParagraphs, placeSides } from './sides.ts'
+import { indexParagraphs, placeSides, type StripRoom, stripRoom } from './sides.ts'
 import { layoutStem } from './stem.ts'
 
 type Input = DiagramInput<CompetenceFlowerOptions>
@@ -38,44 +37,53 @@ export const competenceFlower: DiagramKind<typeof competenceFlowerOptions> = {
 }
 
 function composeFlower(input: Input, plan: FlowerPlan): Scene {
-  const { page, dataset, theme, locale } = input
+  const { page, theme, locale } = input
   const type = flowerType(page)
-  const heading = composeHeading(input, type.margin, dataset.illustrative ? say(diagramWords.illustrative, locale) : '')
-  const foot = layoutFoot(input, type)
-  const sides = placeSides(input, heading.foot, foot.head, (width) => keyRoom(input, plan, width, type), type)
-  const regions = flowerRegions(sides.flower, type)
-  const layout = layoutFlower(input, plan, regions, type)
-  const index = indexFlorets(input, layout, type, sides.indexLines)
-  const ring = ringBox(layout)
-  const band = { top: ring.y + ring.height, ground: regions.ground, column: sides.flower }
-  const stem = layoutStem(input, plan.theme, layout.ring.centre, band, type)
-  const names = layoutPetalNames(input, plan, layout, { air: regions.air, obstacles: stem.boxes }, type)
-  const facts = keyFacts(layout, index.unnamed + names.hidden + stem.unnamed)
+  const first = draft(
+    input,
+    plan,
+    stripRoom(input, keyParagraphs(input, plan, largestKey(plan, type), type), undefined, type),
+    type,
+  )
+  // Strips under the flower take their room before the flower is known: a second draft gives it what they leave.
+  const { marks } = type.wide ? first : draft(input, plan, stripRoom(input, first.key, first.index, type), type)
   return {
     width: page.width,
     height: page.height,
     background: theme.ground,
     title: nameIn(input.diagram.title ?? input.title, locale),
     description: describeFlower(input, plan),
-    marks: [
-      soilMark(input, regions.ground),
-      ...stem.marks,
-      ...petalMarks(input, plan, layout, type),
-      ...floretMarks(input, plan, layout, type, index.words),
-      ...coreMarks(input, layout, type),
-      ...sharedMarks(input, plan, layout, type),
-      ...names.marks,
-      ...heading.marks,
-      ...sides.draw(keyParagraphs(input, plan, facts, type), indexParagraphs(input, index, type)),
-      ...foot.marks,
-    ],
+    marks,
   }
 }
 
-/** How high a key of this width is at most: its signs take their room before the scales are known. */
-function keyRoom(input: Input, plan: FlowerPlan, width: number, type: FlowerType): number {
-  const blocks = keyParagraphs(input, plan, largestKey(plan, type), type)
-  return flowBlocks(blocks, { left: 0, width, gap: type.key * 1.5 }).height
+function draft(input: Input, plan: FlowerPlan, room: StripRoom, type: FlowerType) {
+  const { dataset, locale } = input
+  const heading = composeHeading(input, type.margin, dataset.illustrative ? say(diagramWords.illustrative, locale) : '')
+  const foot = layoutFoot(input, type)
+  const sides = placeSides(input, heading.foot, foot.head, room, type)
+  const regions = flowerRegions(sides.flower, type, plan.theme.kind === 'cluster', plan.numbered ? 2 : 1)
+  const layout = layoutFlower(input, plan, regions, type)
+  const florets = indexFlorets(input, layout, type, sides.index)
+  const ring = ringBox(layout)
+  const band = { top: ring.y + ring.height, ground: regions.ground, column: sides.flower }
+  const stem = layoutStem(input, plan.theme, layout.ring.centre, band, type)
+  const names = layoutPetalNames(input, plan, layout, { air: regions.air, obstacles: stem.boxes }, type)
+  const key = keyParagraphs(input, plan, keyFacts(layout, florets.unnamed + names.hidden + stem.unnamed), type)
+  const index = indexParagraphs(input, florets, type)
+  const marks = [
+    soilMark(input, regions.ground),
+    ...stem.marks,
+    ...petalMarks(input, plan, layout, type),
+    ...floretMarks(input, plan, layout, type, florets.words),
+    ...coreMarks(input, layout, type),
+    ...sharedMarks(input, plan, layout, type),
+    ...names.marks,
+    ...heading.marks,
+    ...sides.draw(key, index),
+    ...foot.marks,
+  ]
+  return { marks, key, index }
 }
 
 function ringBox({ ring }: FlowerLayout): Box {

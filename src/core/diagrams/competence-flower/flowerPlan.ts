@@ -20,7 +20,7 @@ export interface FlowerPlan {
 }
 
 /** More florets than this on one flower are specks: the smallest of each petal are taken together. */
-const mostFlorets = 420
+const mostFlorets = 1200
 
 /** Plans a flower from its options: a cluster, else a cut of picked competences, else all industries. */
 export function planFlower(input: Input): FlowerPlan {

@@ -11,6 +11,7 @@ import { floretColours, floretSlot } from './colours.ts'
 import type { FlowerPlan } from './flowerPlan.ts'
 import type { FlowerType } from './flowerType.ts'
 import type { FlowerLayout } from './layout.ts'
+import { thingName } from './naming.ts'
 import type { CompetenceFlowerOptions } from './options.ts'
 import { growPetal } from './petal.ts'
 import { outlinePath } from './petalMarks.ts'
@@ -58,6 +59,7 @@ export function largestKey({ ring }: FlowerPlan, type: FlowerType): KeyFacts {
 export function keyParagraphs(input: Input, plan: FlowerPlan, facts: KeyFacts, type: FlowerType): KeyBlock[][] {
   const look: BlockType = { size: type.key, theme: input.theme, width: type.side }
   return [
+    cutBlocks(input, plan, look),
     petalBlocks(input, plan, facts, look, type),
     floretBlocks(input, plan, facts, look),
     sectorBlocks(input, plan, look),
@@ -66,12 +68,22 @@ export function keyParagraphs(input: Input, plan: FlowerPlan, facts: KeyFacts, t
   ].filter((blocks) => blocks.length > 0)
 }
 
+/** The picked competences by name, where the core has only their number. */
+function cutBlocks(input: Input, { theme }: FlowerPlan, look: BlockType): KeyBlock[] {
+  if (theme.kind !== 'cut' || theme.competences.length < 2) return []
+  const names = theme.competences.map((id) => thingName(input, entityId('competence', id)))
+  return [
+    wordsBlock('cut', say(w.keyCut, input.locale), { ...look, face: 'text-semibold' }),
+    wordsBlock('cut/names', names.join(', '), look),
+  ]
+}
+
 /** Area of the key's petal as a share of the square of its length. */
 const petalShare = 0.42
 
 /** The tallest sign of the key, px. */
 function tallestSign(type: Pick<FlowerType, 'key'>): number {
-  return type.key * 3
+  return type.key * 3.4
 }
 
 function petalBlocks(
@@ -115,7 +127,10 @@ function petalBlocks(
 
 function floretBlocks(input: Input, plan: FlowerPlan, { floretScale: one }: KeyFacts, look: BlockType): KeyBlock[] {
   const { locale, theme } = input
-  if (!plan.numbered) return [wordsBlock('florets', say(w.keyEqualFlorets, locale), look)]
+  if (!plan.numbered) {
+    const none = input.dataset.measures.length === 0 ? [say(w.keyNoNumbers, locale)] : []
+    return [wordsBlock('florets', [say(w.keyEach, locale), ...none].join(' '), look)]
+  }
   if (one === undefined) return []
   const largest = roundUnder((Math.PI * (tallestSign({ key: look.size }) / 2) ** 2) / one)
   const heading = wordsBlock('florets', say(w.keyFloret, locale, { what: measureName(plan.values, locale) }), {
@@ -224,16 +239,10 @@ function sharedBlocks(
   return blocks
 }
 
-function noteBlocks(
-  input: Input,
-  { bloom, missing, values }: FlowerPlan,
-  { unnamed }: KeyFacts,
-  look: BlockType,
-): KeyBlock[] {
+function noteBlocks(input: Input, { bloom, missing }: FlowerPlan, { unnamed }: KeyFacts, look: BlockType): KeyBlock[] {
   const { locale } = input
   const notes: string[] = []
-  if (bloom.kind === 'areas' && bloom.shared > 0 && values.thickness.kind !== 'equal')
-    notes.push(say(w.keySplit, locale))
+  if (bloom.kind === 'areas' && bloom.shared > 0) notes.push(say(w.keySplit, locale))
   if (missing > 0) notes.push(say(w.keyMissing, locale, { n: missing }))
   if (unnamed > 0) notes.push(say(w.keyUnnamed, locale, { n: unnamed }))
   return notes.map((note, i) => wordsBlock(`note/${i}`, note, look))

@@ -5,10 +5,11 @@ import { wrapText } from '../../scene/wrapText.ts'
 import type { DiagramInput } from '../diagramKind.ts'
 import { plus } from '../geometry.ts'
 import { block } from '../wish.ts'
+import { totalWords } from './core.ts'
 import type { FlowerPlan } from './flowerPlan.ts'
 import type { FlowerType } from './flowerType.ts'
 import type { FlowerLayout } from './layout.ts'
-import { petalName } from './naming.ts'
+import { coreName, petalName } from './naming.ts'
 import type { CompetenceFlowerOptions } from './options.ts'
 import { outlinePoints, type Petal } from './petal.ts'
 import { petalValue } from './petalMarks.ts'
@@ -44,7 +45,7 @@ export function layoutPetalNames(
   ]
   const placed = placeLabels(
     [
-      ...(layout.coreOutside ? [themeWish(layout, ground.air)] : []),
+      ...(layout.core ? [] : [themeWish(input, plan, ground.air, type)]),
       ...bySize.map(({ petal, place, lines }) => ({ key: petal.key, candidates: around(place, centre, lines, type) })),
     ],
     { page: ground.air, obstacles, gap: type.label * 0.3 },
@@ -60,7 +61,7 @@ export function layoutPetalNames(
   const theme = placed.get('theme')
   const themeMark = theme ? [labelMark('core/name', theme, input.theme.text, { role: 'core-name' })] : []
   const unnamed = wishes.filter(({ petal }) => !placed.has(petal.key)).length
-  return { marks: [...themeMark, ...marks], hidden: unnamed + (layout.coreOutside && !theme ? 1 : 0) }
+  return { marks: [...themeMark, ...marks], hidden: unnamed + (!layout.core && !theme ? 1 : 0) }
 }
 
 /** Straight out from the tip, then turned a little to both sides, then further out. */
@@ -112,11 +113,17 @@ function countBoxes({ shared, disc: r }: FlowerLayout): Box[] {
 
 /** The theme's name where the core has no room for it: in an upper corner. */
 function themeWish(
-  { core: { name, total, nameLook } }: FlowerLayout,
+  input: Input,
+  plan: FlowerPlan,
   air: Box,
+  type: FlowerType,
 ): { key: string; candidates: LabelCandidate[] } {
-  const lines = [name.join(' '), total.join(' ')]
-  const look = { face: 'text-semibold' as const, size: nameLook.size * 0.8, lineHeight: nameLook.size }
+  const column = Math.min(type.theme * 14, air.width * 0.34)
+  const lines = [
+    ...wrapText(coreName(input, plan.theme), 'text-semibold', type.petal, column).lines,
+    ...wrapText(totalWords(input, plan), 'text-semibold', type.petal, column).lines,
+  ]
+  const look = { face: 'text-semibold' as const, size: type.petal, lineHeight: type.petal * 1.15 }
   return {
     key: 'theme',
     candidates: [
