@@ -6,6 +6,10 @@ import { pickFiles } from './browser/pickFiles.ts'
 import { saveProject } from './browser/saveProject.ts'
 import { Canvas } from './canvas/Canvas.tsx'
 import { useSize } from './canvas/useView.ts'
+import { ClustersPanel } from './clusters/ClustersPanel.tsx'
+import { FlowerBar } from './clusters/FlowerBar.tsx'
+import { useClusterSheet } from './clusters/useClusterSheet.ts'
+import { clusterIn, useFlowers } from './clusters/useFlowers.ts'
 import { Outline } from './outline/Outline.tsx'
 import { pathTo } from './outline/visible.ts'
 import { DataPanel } from './panels/DataPanel.tsx'
@@ -19,6 +23,7 @@ import { useEditor } from './useEditor.ts'
 import { usePicture } from './usePicture.ts'
 import { useShortcuts } from './useShortcuts.ts'
 
+const ClusterSheet = lazy(() => import('./clusters/ClusterSheet.tsx'))
 const ImportDialog = lazy(() => import('./dialogs/ImportDialog.tsx'))
 const ExportDialog = lazy(() => import('./dialogs/ExportDialog.tsx'))
 const ExampleDialog = lazy(() => import('./dialogs/ExampleDialog.tsx'))
@@ -40,6 +45,7 @@ export function Studio({ editor, locale, onLocale }: Props) {
   const session = useEditor(editor, (state) => state.session)
   const [opened, setOpened] = useState<Opened>()
   const [zoomPlace, setZoomPlace] = useState<Element | null>(null)
+  const studio = useRef<HTMLDivElement>(null)
   const place = useRef<HTMLDivElement>(null)
   const room = useSize(place)
   const sheet = useMemo(() => sheetFor(room), [room])
@@ -77,6 +83,9 @@ export function Studio({ editor, locale, onLocale }: Props) {
 
   const outline = picture?.outline ?? none
   const chosen = useMemo(() => pathTo(outline, ({ key }) => key === selected).at(-1), [outline, selected])
+  const clusters = useClusterSheet(editor, outline)
+  const closeSheet = clusters.close
+  useFlowers(editor, studio, outline, chosen, opened === undefined)
   const select = useCallback((key: string) => editor.look({ selection: [key] }), [editor])
   const selectEntity = useCallback(
     (entityId: string | undefined) => editor.look({ selection: selectionOf(outline, entityId) }),
@@ -87,13 +96,14 @@ export function Studio({ editor, locale, onLocale }: Props) {
       editor.open(next)
       if (name) editor.markSaved(next, name)
       close()
+      closeSheet()
     },
-    [editor, close],
+    [editor, close, closeSheet],
   )
   const diagram = project.diagrams.find(({ id }) => id === diagramId)
 
   return (
-    <div className="studio">
+    <div className="studio" ref={studio}>
       <Toolbar editor={editor} locale={locale} onLocale={onLocale} actions={actions} onZoomPlace={setZoomPlace} />
       <div className="left">
         <Diagrams editor={editor} locale={locale} />
@@ -101,10 +111,18 @@ export function Studio({ editor, locale, onLocale }: Props) {
           <h2>{say(w.outline, locale)}</h2>
           <Outline key={diagramId} entries={outline} selected={selected} locale={locale} onSelect={select} />
         </section>
+        <ClustersPanel
+          editor={editor}
+          locale={locale}
+          edited={clusters.edited && 'clusterId' in clusters.edited ? clusters.edited.clusterId : undefined}
+          onEdit={clusters.edit}
+          onNew={clusters.makeOfSelected}
+        />
       </div>
       <section className="canvas" aria-label={say(w.canvas, locale)} ref={place}>
         {room && picture && (
           <Canvas
+            name={`${project.id}/${diagramId}`}
             scene={picture.scene}
             room={room}
             locale={locale}
@@ -113,11 +131,28 @@ export function Studio({ editor, locale, onLocale }: Props) {
             onSelect={selectEntity}
           />
         )}
-        <Refusals editor={editor} locale={locale} />
+        <FlowerBar editor={editor} locale={locale} clusterId={clusterIn(chosen?.entityId)} onEdit={clusters.edit} />
+        {!clusters.edited && <Refusals editor={editor} locale={locale} />}
       </section>
-      <div className="right">
-        <Properties editor={editor} locale={locale} chosen={chosen} />
-        <DataPanel editor={editor} locale={locale} onOpen={actions.open} />
+      <div className={clusters.edited ? 'right editing' : 'right'}>
+        {clusters.edited ? (
+          <Suspense>
+            <ClusterSheet
+              editor={editor}
+              locale={locale}
+              edited={clusters.edited}
+              onEdit={clusters.edit}
+              onClose={clusters.close}
+            >
+              <Refusals editor={editor} locale={locale} />
+            </ClusterSheet>
+          </Suspense>
+        ) : (
+          <>
+            <Properties editor={editor} locale={locale} chosen={chosen} />
+            <DataPanel editor={editor} locale={locale} onOpen={actions.open} />
+          </>
+        )}
       </div>
       <footer className="foot">
         <SavedState editor={editor} locale={locale} />

@@ -1,5 +1,6 @@
 // The door #core: model, words, scene, diagrams, SVG. Small, because it is in the page's first load: reading and writing
 // files, analysis and export have doors of their own.
+export { phaseIn } from './diagrams/apple-tree/fruit.ts'
 export { composeDiagram, outlineOf, type PictureSetting } from './diagrams/composeDiagram.ts'
 export type { OutlineEntry } from './diagrams/diagramKind.ts'
 export { diagramKinds, findKind, type RegisteredKind } from './diagrams/registry.ts'
@@ -44,6 +45,7 @@ export { themes } from './scene/themes.ts'
 export { appleTreeWords } from './words/appleTree.ts'
 export { cliWords } from './words/cli.ts'
 export { cliHelp } from './words/cliHelp.ts'
+export { clusterWords } from './words/clusters.ts'
 export { diagramWords, valueWithUnit } from './words/diagrams.ts'
 export { dialogWords } from './words/dialogs.ts'
 export { describePlace, type ProblemCode, phraseProblem } from './words/problems.ts'
