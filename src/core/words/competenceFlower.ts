@@ -37,6 +37,14 @@ export const competenceFlowerWords = {
     ({ n }) => `A cut: ${counted(n, 'competence', 'competences', 'en')}`,
     ({ n }) => `En skärning: ${counted(n, 'kompetens', 'kompetenser', 'sv')}`,
   ),
+  titleTotal: words<{ theme: string; total: string }>(
+    ({ theme, total }) => `${theme}: ${total}`,
+    ({ theme, total }) => `${theme}: ${total}`,
+  ),
+  titleLargest: words<{ theme: string; petal: string; percent: string }>(
+    ({ theme, petal, percent }) => `${theme}: ${petal} is the largest part, ${percent} %`,
+    ({ theme, petal, percent }) => `${theme}: ${petal} är den största delen, ${percent} %`,
+  ),
   others: words('Other', 'Övriga'),
   noCompetence: words('No competence stated', 'Ingen kompetens angiven'),
   invite: words(
@@ -84,6 +92,10 @@ export const competenceFlowerWords = {
     'Kronbladen ritas lika: det största är över 100 gånger det minsta.',
   ),
   keyEach: words(
+    'Each industry counts 1: florets are equal.',
+    'Varje bransch räknas som 1: småblommorna är lika stora.',
+  ),
+  keyEachPetal: words(
     'Each industry counts 1: florets are equal, a petal is as large as its industries.',
     'Varje bransch räknas som 1: småblommorna är lika stora, ett kronblad så stort som sina branscher.',
   ),
@@ -104,6 +116,10 @@ export const competenceFlowerWords = {
   keyMissing: words<{ n: number }>(
     ({ n }) => `Dashed: value missing (${en(n)})`,
     ({ n }) => `Streckad: värde saknas (${sv(n)})`,
+  ),
+  keyZero: words<{ n: number }>(
+    ({ n }) => `Ring: the value is 0 (${en(n)})`,
+    ({ n }) => `Ring: värdet är 0 (${sv(n)})`,
   ),
   keyIndex: words('Numbered florets', 'Numrerade småblommor'),
   keyUnnamed: words<{ n: number }>(

@@ -1,5 +1,5 @@
 import { nameIn } from '../../model/name.ts'
-import type { Box, Scene } from '../../scene/scene.ts'
+import type { Point, Scene } from '../../scene/scene.ts'
 import { competenceFlowerWords as w } from '../../words/competenceFlower.ts'
 import { diagramWords } from '../../words/diagrams.ts'
 import { say, type Words } from '../../words/say.ts'
@@ -8,11 +8,12 @@ import { layoutFoot } from '../foot.ts'
 import { composeHeading } from '../heading.ts'
 import { invitationMark } from '../invitation.ts'
 import { soilMark } from '../soil.ts'
-import { describeFlower } from './describe.ts'
+import { describeFlower, titled } from './describe.ts'
 import { indexFlorets } from './floretIndex.ts'
 import { type FlowerPlan, isClusterGone, planFlower } from './flowerPlan.ts'
 import { type FlowerType, flowerRegions, flowerType } from './flowerType.ts'
-import { keyFacts, keyParagraphs, largestKey } from './key.ts'
+import { keyParagraphs } from './key.ts'
+import { keyFacts, largestKey } from './keyFacts.ts'
 import { type FlowerLayout, layoutFlower } from './layout.ts'
 import { type CompetenceFlowerOptions, competenceFlowerOptions } from './options.ts'
 import { outlineFlower } from './outline.ts'
@@ -32,7 +33,7 @@ export const competenceFlower: DiagramKind<typeof competenceFlowerOptions> = {
   compose: (input) => {
     if (isClusterGone(input)) return composeInvitation(input, w.clusterGone)
     const plan = planFlower(input)
-    return plan.bloom.industries === 0 ? composeInvitation(input, w.invite) : composeFlower(input, plan)
+    return plan.bloom.industries === 0 ? composeInvitation(input, w.invite) : composeFlower(titled(input, plan), plan)
   },
   outline: outlineFlower,
 }
@@ -66,12 +67,15 @@ function draft(input: Input, plan: FlowerPlan, room: StripRoom, type: FlowerType
   const regions = flowerRegions(sides.flower, type, plan.theme.kind === 'cluster', plan.numbered ? 2 : 1)
   const layout = layoutFlower(input, plan, regions, type)
   const florets = indexFlorets(input, layout, type, sides.index)
-  const ring = ringBox(layout)
-  const band = { top: ring.y + ring.height, ground: regions.ground, column: sides.flower }
-  const stem = layoutStem(input, plan.theme, layout.ring.centre, band, type)
-  const names = layoutPetalNames(input, plan, layout, { air: regions.air, obstacles: stem.boxes }, type)
-  const key = keyParagraphs(input, plan, keyFacts(layout, florets.unnamed + names.hidden + stem.unnamed), type)
+  const band = { tops: [lowest(layout, -1), lowest(layout, 1)], ground: regions.ground, column: sides.flower } as const
+  const stem = layoutStem(input, plan.theme, stemHead(layout), band, type)
   const index = indexParagraphs(input, florets, type)
+  const keyOf = (unnamed: number) => keyParagraphs(input, plan, keyFacts(layout, unnamed), type)
+  const air = { ...regions.air, x: sides.air.x, width: sides.air.width }
+  // The key tells how many names are hidden, and names keep off the key: it is drafted as if one were.
+  const obstacles = [...stem.boxes, ...sides.boxes(keyOf(1), index)]
+  const names = layoutPetalNames(input, plan, layout, { air, obstacles }, type)
+  const key = keyOf(florets.unnamed + names.hidden + stem.unnamed)
   const marks = [
     soilMark(input, regions.ground),
     ...stem.marks,
@@ -87,11 +91,18 @@ function draft(input: Input, plan: FlowerPlan, room: StripRoom, type: FlowerType
   return { marks, key, index }
 }
 
-function ringBox({ ring }: FlowerLayout): Box {
-  const points = ring.petals.flatMap(({ curves }) => outlinePoints(curves, 10))
-  const [xs, ys] = [points.map(({ x }) => x), points.map(({ y }) => y)]
-  const [x, y] = [Math.min(...xs), Math.min(...ys)]
-  return { x, y, width: Math.max(...xs) - x, height: Math.max(...ys, ring.centre.y + ring.core) - y }
+/** The stem comes out where the two lowest petals part; where none hang down, at the core. */
+function stemHead({ ring: { centre, core, petals } }: FlowerLayout): Point {
+  const [first, last] = [petals[0], petals[petals.length - 1]]
+  const closed = first.direction - first.angle / 2 < Math.PI / 2 + 0.1
+  return { x: centre.x, y: centre.y + (closed ? Math.max(first.shoulder, last.shoulder) : core) }
+}
+
+/** How far down the ring reaches on one side of its centre, px. */
+function lowest({ ring: { centre, core, petals } }: FlowerLayout, side: -1 | 1): number {
+  const points = petals.flatMap(({ curves }) => outlinePoints(curves, 10))
+  const ys = points.filter(({ x }) => (x - centre.x) * side >= 0).map(({ y }) => y)
+  return Math.max(centre.y + core, ...ys)
 }
 
 /** Nothing to show: the title, and a kind invitation. */

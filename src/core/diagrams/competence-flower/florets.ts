@@ -7,7 +7,7 @@ export interface FloretLayout {
   readonly plan: FloretPlan
   readonly centre: Point
   readonly radius: number
-  /** Its industry has no number: its size says nothing, it is drawn dashed. */
+  /** Its industry has no number or 0: its size says nothing, it is drawn as a ring. */
   readonly blank: boolean
 }
 
@@ -67,7 +67,7 @@ interface Best {
 function packBest(sizes: readonly number[], petal: Petal, area: number, ground: FloretGround): Best {
   const whole = sizes.reduce((sum, size) => sum + size, 0)
   if (sizes.length === 0) return { areaOfOne: Number.POSITIVE_INFINITY, blank: ground.blank, centres: [] }
-  const polygon = shownPolygon({ ...petal, core: petal.core + ground.moat }, 14)
+  const polygon = shownPolygon({ ...petal, core: petal.core + ground.moat }, 10)
   const one = whole > 0 ? (density * area) / whole : 1
   const radii = sizes.map((size) => (size > 0 ? Math.sqrt((size * one) / Math.PI) : ground.blank))
   const rim = Math.min(ground.rim, 0.25 * Math.sqrt((density * area) / sizes.length / Math.PI))

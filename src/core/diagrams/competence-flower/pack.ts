@@ -11,6 +11,10 @@ interface Disc {
   x: number
   y: number
   readonly size: number
+  /** How deep inside it was when last measured, and where: it cannot have come nearer to the edge than it moved. */
+  depth: number
+  atX: number
+  atY: number
 }
 
 /** Rounds that discs take to settle, and how often they are blown up again: few discs are cheap, and each one shows. */
@@ -53,7 +57,7 @@ function lattice(radii: readonly number[], outline: readonly Point[]): Disc[] {
   order.forEach((i, rank) => {
     // Where the outline is too thin for a lattice, the last ones share a point and are pushed apart.
     const { at } = points[rank % Math.max(1, points.length)] ?? { at: least }
-    discs[i] = { x: at.x + rank * 1e-3, y: at.y, size: radii[i] }
+    discs[i] = discAt(at.x + rank * 1e-3, at.y, radii[i])
   })
   return discs
 }
@@ -78,14 +82,18 @@ function corners(outline: readonly Point[]): [Point, Point] {
   ]
 }
 
+function discAt(x: number, y: number, size: number): Disc {
+  return { x, y, size, depth: Number.NEGATIVE_INFINITY, atX: x, atY: y }
+}
+
 function settle(discs: Disc[], outline: readonly Point[], rim: number): Packing {
   let best: Packing = { centres: [], room: -1 }
   let scale = 1
   const rounds = roundsFor(discs.length)
   for (let blow = 0; blow < blowsFor(discs.length); blow++) {
     for (let round = 0; round < rounds; round++) {
-      pushApart(discs, scale, round < rounds * 0.7 ? 0.5 : 0.35)
-      pushInside(discs, scale, outline, rim)
+      const pushed = pushApart(discs, scale, round < rounds * 0.7 ? 0.5 : 0.35)
+      if (pushInside(discs, scale, outline, rim) + pushed < 1e-3) break
     }
     const room = roomLeft(discs, outline, rim)
     if (room > best.room) best = { centres: discs.map(({ x, y }) => ({ x, y })), room }
@@ -103,13 +111,15 @@ function spiral(radii: readonly number[], heart: Point, turned: number): Disc[] 
   order.forEach((i, turn) => {
     const distance = Math.sqrt(area * 1.1)
     const angle = turned + turn * 2.399963229728653
-    discs[i] = { x: heart.x + distance * Math.cos(angle), y: heart.y + distance * Math.sin(angle), size: radii[i] }
+    discs[i] = discAt(heart.x + distance * Math.cos(angle), heart.y + distance * Math.sin(angle), radii[i])
     area += radii[i] * radii[i]
   })
   return discs
 }
 
-function pushApart(discs: readonly Disc[], scale: number, ease: number): void {
+/** Returns how far discs were pushed, px in all. */
+function pushApart(discs: readonly Disc[], scale: number, ease: number): number {
+  let pushed = 0
   for (let i = 0; i < discs.length; i++) {
     const a = discs[i]
     for (let j = i + 1; j < discs.length; j++) {
@@ -121,6 +131,7 @@ function pushApart(discs: readonly Disc[], scale: number, ease: number): void {
       if (square >= wanted * wanted) continue
       const distance = Math.sqrt(square)
       const push = distance > 1e-9 ? ((wanted - distance) * ease) / distance : wanted * ease
+      pushed += Math.max(0, wanted - distance)
       // The lighter one gives way.
       const share = (a.size * a.size) / (a.size * a.size + b.size * b.size)
       const ux = distance > 1e-9 ? dx * push : push
@@ -131,16 +142,27 @@ function pushApart(discs: readonly Disc[], scale: number, ease: number): void {
       b.y += uy * share
     }
   }
+  return pushed
 }
 
-function pushInside(discs: readonly Disc[], scale: number, outline: readonly Point[], rim: number): void {
+function pushInside(discs: readonly Disc[], scale: number, outline: readonly Point[], rim: number): number {
+  let pushed = 0
   for (const disc of discs) {
+    const wanted = disc.size * scale + rim
+    const spare = disc.depth - wanted
+    const [dx, dy] = [disc.x - disc.atX, disc.y - disc.atY]
+    if (spare > 0 && dx * dx + dy * dy < spare * spare) continue
     const { depth, inward } = depthIn(outline, disc)
-    const lack = disc.size * scale + rim - depth
+    disc.depth = depth
+    disc.atX = disc.x
+    disc.atY = disc.y
+    const lack = wanted - depth
     if (lack <= 0) continue
+    pushed += lack
     disc.x += inward.x * lack * 0.8
     disc.y += inward.y * lack * 0.8
   }
+  return pushed
 }
 
 function roomLeft(discs: readonly Disc[], outline: readonly Point[], rim: number): number {

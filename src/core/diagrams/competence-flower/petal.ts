@@ -43,9 +43,19 @@ export function shareRing(values: readonly number[]): { direction: number; angle
   })
 }
 
-/** Angles in proportion to weights that sum to the whole ring; what is held at a limit leaves its rest to the others. */
+/** No petal is wider than so many times its share of the ring: a small one spread wide would be a sliver on the core. */
+const stretch = 2.2
+
+/**
+ * Angles in proportion to weights that sum to the whole ring; what is held at a limit leaves its rest to the others.
+ * Where one is so large that the others cannot take what it leaves, the ring stays open.
+ */
 function fitAngles(weights: readonly number[]): number[] {
   const least = Math.min(narrowest, (2 * Math.PI) / weights.length)
+  const all = weights.reduce((sum, weight) => sum + weight, 0)
+  const most = weights.map((weight) =>
+    all > 0 ? Math.max(least, Math.min(widest, (stretch * 2 * Math.PI * weight) / all)) : widest,
+  )
   const held = new Map<number, number>()
   for (;;) {
     const free = weights.map((_, i) => i).filter((i) => !held.has(i))
@@ -53,9 +63,9 @@ function fitAngles(weights: readonly number[]): number[] {
     const whole = free.reduce((sum, i) => sum + weights[i], 0)
     const angleOf = (i: number) => held.get(i) ?? (whole > 0 ? (rest * weights[i]) / whole : rest / free.length)
     const narrow = free.filter((i) => angleOf(i) < least)
-    const wide = free.filter((i) => angleOf(i) > widest)
+    const wide = free.filter((i) => angleOf(i) > most[i])
     if (narrow.length === 0 && wide.length === 0) return weights.map((_, i) => angleOf(i))
-    for (const i of narrow.length > 0 ? narrow : wide) held.set(i, narrow.length > 0 ? least : widest)
+    for (const i of narrow.length > 0 ? narrow : wide) held.set(i, narrow.length > 0 ? least : most[i])
   }
 }
 
@@ -92,7 +102,7 @@ export function shownArea({ curves, angle, core }: Petal): number {
 
 /** How far out the seam ends and the petal's shoulder begins, px: the further the narrower it is. */
 function shoulderOf(angle: number, length: number, core: number): number {
-  return core + Math.max(0.34, 0.8 - angle * 0.21) * (length - core)
+  return core + Math.max(0.47, 0.8 - angle * 0.19) * (length - core)
 }
 
 /** The outline about the origin, its tip to the right: out along one seam, round to the tip and back along the other. */
@@ -102,17 +112,14 @@ function outlineOf(angle: number, length: number, core: number): Curve[] {
   const side = (sign: 1 | -1): { seam: Curve; round: Curve } => {
     const at = (r: number): Point => ({ x: r * Math.cos(half), y: sign * r * Math.sin(half) })
     const corner = at(shoulder)
-    const depth = length - corner.x
-    const bulge = Math.min(depth * 0.5, (length - shoulder) * 0.82)
     const width = Math.abs(corner.y)
+    const bulge = Math.min((length - corner.x) * 0.5, (length - shoulder) * 0.82)
+    // Narrow petals end in a point, wide ones are round: a point on a broad front would look broken.
+    const point = width * 0.2 * Math.max(0, 1 - half / 0.5)
+    const front = width * (0.58 + 0.26 * half)
     return {
       seam: [at(0), at(shoulder / 3), at((shoulder * 2) / 3), corner],
-      round: [
-        corner,
-        at(shoulder + bulge),
-        { x: length - Math.min(width * 0.05, depth * 0.2), y: sign * width * 0.68 },
-        { x: length, y: 0 },
-      ],
+      round: [corner, at(shoulder + bulge), { x: length - point, y: sign * front }, { x: length, y: 0 }],
     }
   }
   const [left, right] = [side(-1), side(1)]
@@ -143,17 +150,23 @@ export function outlinePoints(curves: readonly Curve[], steps: number): Point[] 
   return curves.flatMap((curve) => Array.from({ length: steps }, (_, i) => pointOn(curve, i / steps)))
 }
 
-/** What is shown of a petal as a polygon, the core's rim included: what distances are measured to. */
+/**
+ * What is shown of a petal as a polygon that lies within it, the core's rim included: what distances are measured to.
+ * `steps` points a curve. The rim is a hollow: its chords would lie under the core, so it is drawn by tangents, as many
+ * as keep their corners well under its shoulders.
+ */
 export function shownPolygon({ curves, core, shoulder, direction, angle }: Petal, steps: number): Point[] {
   const [left, roundLeft, roundRight] = curves
   const centre = left[0]
+  const slack = Math.max(1e-6, Math.min(0.02, (shoulder / core - 1) * 0.2))
+  const tangents = Math.min(200, Math.max(3, Math.ceil(angle / Math.sqrt(8 * slack))))
+  const reach = core / Math.cos(angle / tangents / 2)
   const foot = (turn: number): Point => ({
-    x: centre.x + core * Math.cos(direction + turn),
-    y: centre.y + core * Math.sin(direction + turn),
+    x: centre.x + reach * Math.cos(direction + turn),
+    y: centre.y + reach * Math.sin(direction + turn),
   })
-  const rim = Array.from({ length: steps + 1 }, (_, i) => foot(angle / 2 - (angle * i) / steps))
-  const rounds = outlinePoints([roundLeft, roundRight], steps)
-  return core < shoulder ? [...rounds, roundRight[3], ...rim] : [...rounds, roundRight[3], centre]
+  const rim = Array.from({ length: tangents + 1 }, (_, i) => foot(angle / 2 - (angle * i) / tangents))
+  return [...outlinePoints([roundLeft, roundRight], steps), roundRight[3], ...rim]
 }
 
 function pointOn([a, b, c, d]: Curve, t: number): Point {

@@ -93,17 +93,17 @@ function floretMark(
   const { theme } = input
   const colours = floretColours(theme, floretSlot(input, floret))
   const look = { face: words?.isNumber ? ('text-semibold' as const) : ('text' as const), size: type.label }
-  const dashed = { colour: colours.fill, width: 1.2, dash: [3, 2.4] }
+  const rim = { colour: colours.fill, width: 1.2, ...(floret.missing && { dash: [3, 2.4] }) }
   const disc: SceneMark = {
     type: 'circle',
     key: `floret/${petal.key}/${floret.key}`,
     entityId: floret.entityId,
     role: 'floret',
-    title: titleOf(floretName(input, floret), floretValue(input, plan, floret, blank)),
+    title: titleOf(floretName(input, floret), floretValue(input, plan, floret)),
     cx: centre.x,
     cy: centre.y,
     r: radius,
-    ...(blank ? { fill: theme.ground, stroke: dashed } : { fill: colours.fill }),
+    ...(blank ? { fill: theme.ground, stroke: rim } : { fill: colours.fill }),
   }
   if (!words) return [disc]
   const place = discTextPlace(centre, words.lines, { ...look, lineHeight: type.lineHeight })
@@ -114,9 +114,9 @@ function floretMark(
   ]
 }
 
-function floretValue({ locale }: Input, { numbered, values }: FlowerPlan, floret: FloretPlan, blank: boolean): string {
+function floretValue({ locale }: Input, { numbered, values }: FlowerPlan, floret: FloretPlan): string {
   if (!numbered) return ''
-  return blank ? say(diagramWords.missing, locale) : amountWords(values, floret.value, locale)
+  return floret.missing ? say(diagramWords.missing, locale) : amountWords(values, floret.value, locale)
 }
 
 /** The core with the theme's name and total. */

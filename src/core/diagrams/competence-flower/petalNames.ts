@@ -73,9 +73,9 @@ function around(
 ): LabelCandidate[] {
   const look = { size: type.petal, lineHeight: type.petal * 1.12, face: 'text-semibold' as const }
   const reach = Math.hypot(tip.x - centre.x, tip.y - centre.y)
-  return [0.5, 1.4, 2.6, 4, 6, 8.5, 11].flatMap((out) =>
-    [0, -0.07, 0.07, -0.15, 0.15, -0.25, 0.25, -0.36, 0.36].map((turn) => {
-      const along = { x: Math.cos(direction + turn), y: Math.sin(direction + turn) }
+  return outs.flatMap((out) =>
+    turns.map((turn) => {
+      const along = { x: Math.cos(direction + turn * out), y: Math.sin(direction + turn * out) }
       const at = plus(centre, along, reach + out * type.petal * 0.8)
       const anchor = along.x > 0.35 ? 'start' : along.x < -0.35 ? 'end' : 'middle'
       const upright = along.y < -0.75 ? 'above' : along.y > 0.75 ? 'below' : 'middle'
@@ -83,6 +83,10 @@ function around(
     }),
   )
 }
+
+/** Steps out from the tip, and how far each may turn aside: the nearer the straighter, so that a line to it is short. */
+const outs = [0.5, 1, 1.6, 2.4, 3.4, 4.6, 6, 8, 10, 12]
+const turns = [0, -0.03, 0.03, -0.06, 0.06, -0.09, 0.09]
 
 function leader({ theme }: Input, key: string, { tip }: Petal, box: Box, type: FlowerType): SceneMark[] {
   const near = {

@@ -21,6 +21,9 @@ export interface StripRoom {
 export interface Sides {
   readonly flower: Box
   readonly index: IndexRoom
+  /** Names of petals keep inside, and off the boxes of key and index that stand in it. */
+  readonly air: Box
+  readonly boxes: (key: Paragraphs, index: Paragraphs) => readonly Box[]
   readonly draw: (key: Paragraphs, index: Paragraphs) => readonly SceneMark[]
 }
 
@@ -54,18 +57,26 @@ function inColumns(
   const { margin, side } = type
   const ground = foot - type.key * 0.6 - type.petal * 1.7
   const bottom = ground - type.key
-  const columns = (left: number) => ({ left, width: side, gap: type.key * 1.4 })
+  const column = (left: number, paragraphs: Paragraphs) => {
+    const layout = flowBlocks(paragraphs, { left, width: side, gap: type.key * 1.4 })
+    return { layout, top: bottom - layout.height }
+  }
+  const both = (key: Paragraphs, entries: Paragraphs) => [
+    column(
+      margin,
+      key.flatMap(([first, ...rest]) => [[first], rest]),
+    ),
+    column(page.width - margin - side, entries),
+  ]
   return {
     flower: { x: margin + side, y: head, width: page.width - 2 * (margin + side), height: ground - head },
+    air: { x: margin, y: head, width: page.width - 2 * margin, height: ground - head },
     index: index(Math.floor((bottom - head - type.key * 3) / lineOf(type))),
-    draw: (key, entries) => {
-      const left = flowBlocks(
-        key.flatMap(([first, ...rest]) => [[first], rest]),
-        columns(margin),
-      )
-      const right = flowBlocks(entries, columns(page.width - margin - side))
-      return [...left.draw(bottom - left.height), ...right.draw(bottom - right.height)]
-    },
+    boxes: (key, entries) =>
+      both(key, entries)
+        .flatMap(({ layout, top }) => layout.boxes(top))
+        .map((box) => ({ ...box, y: box.y - type.key * 2, height: box.height + type.key * 2 })),
+    draw: (key, entries) => both(key, entries).flatMap(({ layout, top }) => layout.draw(top)),
   }
 }
 
@@ -79,13 +90,16 @@ function inStrips(
 ): Sides {
   const bottom = foot - type.key * 0.8
   const keyTop = bottom - room.index - room.key - (room.index > 0 ? type.key : 0)
+  const flower = {
+    x: type.margin * 0.5,
+    y: head,
+    width: input.page.width - type.margin,
+    height: keyTop - type.petal * 2.4 - head,
+  }
   return {
-    flower: {
-      x: type.margin * 0.5,
-      y: head,
-      width: input.page.width - type.margin,
-      height: keyTop - type.petal * 2.4 - head,
-    },
+    flower,
+    air: flower,
+    boxes: () => [],
     index: index(room.index - type.key * 1.8),
     draw: (key, entries) => {
       const [strip, list] = [keyStrip(input, key, type), indexStrip(input, entries, type)]

@@ -38,12 +38,19 @@ export function actorNames(
     })
 }
 
+/** Where a stem and its leaves may stand: under the ring (`tops`: on its left and its right), down to the ground, px. */
+export interface StemGround {
+  readonly tops: readonly [number, number]
+  readonly ground: number
+  readonly column: Box
+}
+
 /** The stem with the driver at its foot, supporters on its left leaf, competence environments on its right. */
 export function layoutStem(
   input: Input,
   theme: Theme,
   from: Point,
-  { top, ground, column }: { top: number; ground: number; column: Box },
+  { tops, ground, column }: StemGround,
   type: FlowerType,
 ): StemLayout {
   const foot = { x: from.x, y: ground }
@@ -54,8 +61,10 @@ export function layoutStem(
     d: smoothPath([from, { x: from.x + type.label * 0.35, y: (from.y + foot.y) / 2 }, foot]),
     stroke: { colour: stemColour(input.theme), width: type.label * 0.5, cap: 'butt' },
   }
-  const band = { top: top + type.label * 0.3, ground: ground - type.label * 0.5 }
-  const leaves = theme.kind === 'cluster' ? layoutLeaves(input, theme, from.x, band, column, type) : []
+  const leaves =
+    theme.kind === 'cluster'
+      ? layoutLeaves(input, theme, from.x, { tops, ground: ground - type.label * 0.5, column }, type)
+      : []
   return {
     marks: [...leaves.flatMap(({ marks }) => marks), stem, driverMark(input, theme, foot, type)],
     boxes: [
@@ -70,8 +79,7 @@ function layoutLeaves(
   input: Input,
   theme: Theme,
   x: number,
-  { top, ground }: { top: number; ground: number },
-  column: Box,
+  { tops, ground, column }: StemGround,
   type: FlowerType,
 ): DrawnLeaf[] {
   const { locale } = input
@@ -83,9 +91,10 @@ function layoutLeaves(
   return roles.map((one) => {
     const told = words(one)
     const width = told.side < 0 ? x - column.x : column.x + column.width - x
-    const leaf = setLeaf(told, { width, height: ground - top }, type)
+    const height = ground - tops[told.side < 0 ? 0 : 1] - type.label * 0.3
+    const leaf = setLeaf(told, { width, height }, type)
     // The right one leaves the stem a little higher, where there is room.
-    const lift = told.side > 0 ? Math.min(type.label * 0.9, ground - top - leaf.height) : 0
+    const lift = told.side > 0 ? Math.min(type.label * 0.9, height - leaf.height) : 0
     return drawLeaf(told, leaf, { x, y: ground - lift - leaf.height * leafFoot }, input.theme, type)
   })
 }
