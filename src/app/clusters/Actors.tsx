@@ -1,5 +1,5 @@
 import { useId, useState } from 'react'
-import { type Actor, type ActorRole, type Cluster, type Locale, type Project, say, clusterWords as w } from '#core'
+import { type Actor, type ActorRole, type Cluster, type Locale, type Project, say, clusterSheetWords as w } from '#core'
 import { type Editor, freshId, slugOf } from '#editor'
 import { ChoiceField, TextField } from './Fields.tsx'
 import { capitalised, shownName } from './names.ts'

@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'react'
-import { type Locale, type Project, say, clusterWords as w } from '#core'
+import { clusterWords, type Locale, type Project, say, clusterSheetWords as w } from '#core'
 import { CheckField } from './Fields.tsx'
 import { type Choosable, choosable, matchRows } from './matches.ts'
 
@@ -47,7 +47,7 @@ export function CheckList({ project, kind, chosen, filterLabel, locale, onChange
         checked={only !== undefined}
         onChange={(on) => setOnly(on ? held : undefined)}
       />
-      {matches.shown < matches.all && <p className="quiet">{say(w.shownOf, locale, matches)}</p>}
+      {matches.shown < matches.all && <p className="quiet">{say(clusterWords.shownOf, locale, matches)}</p>}
       {matches.all === 0 && query !== '' && <p className="quiet">{say(w.noMatch, locale)}</p>}
       <div className="check-list">
         {matches.groups.map((group) => (
@@ -92,7 +92,7 @@ function Orphans({ ids, chosen, locale, onChange }: OrphansProps) {
           </li>
         ))}
       </ul>
-      {ids.length > most && <p>{say(w.shownOf, locale, { shown: most, all: ids.length })}</p>}
+      {ids.length > most && <p>{say(clusterWords.shownOf, locale, { shown: most, all: ids.length })}</p>}
       {ids.length > 1 && (
         <button type="button" onClick={() => onChange(chosen.filter((id) => !orphans.has(id)))}>
           {say(w.takeOutAll, locale)}

@@ -6,7 +6,7 @@ import {
   type Name,
   type Project,
   say,
-  clusterWords as w,
+  clusterSheetWords as w,
 } from '#core'
 import type { Editor } from '#editor'
 import { Actors } from './Actors.tsx'

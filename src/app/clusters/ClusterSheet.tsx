@@ -1,5 +1,5 @@
 import { type KeyboardEvent, type ReactNode, useEffect, useRef } from 'react'
-import { type Locale, say, clusterWords as w } from '#core'
+import { type Locale, say, clusterSheetWords as w } from '#core'
 import type { Editor } from '#editor'
 import '../styles/clusterSheet.css'
 import { useEditor } from '../useEditor.ts'

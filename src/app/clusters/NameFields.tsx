@@ -1,4 +1,4 @@
-import { type Locale, type Name, nameIn, say, clusterWords as w } from '#core'
+import { type Locale, type Name, nameIn, say, clusterSheetWords as w } from '#core'
 import { TextField } from './Fields.tsx'
 import { renamedIn } from './names.ts'
 

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { type Locale, type Project, say, clusterWords as w } from '#core'
+import { type Locale, type Project, say, clusterSheetWords as w } from '#core'
 import { type Editor, freshId, slugOf } from '#editor'
 import { CheckField, TextField } from './Fields.tsx'
 import { shownName } from './names.ts'

@@ -7,7 +7,7 @@ import {
   say,
   signsOf,
   signWords,
-  clusterWords as w,
+  clusterSheetWords as w,
 } from '#core'
 import { CheckField, TextField } from './Fields.tsx'
 import { capitalised } from './names.ts'

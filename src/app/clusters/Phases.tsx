@@ -7,7 +7,7 @@ import {
   phases,
   say,
   signsOf,
-  clusterWords as w,
+  clusterSheetWords as w,
 } from '#core'
 import type { Editor } from '#editor'
 import { useEditor } from '../useEditor.ts'

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { type Cluster, type Locale, type Project, say, clusterWords as w } from '#core'
+import { type Cluster, type Locale, type Project, say, clusterSheetWords as w } from '#core'
 import { shownName } from './names.ts'
 import { proposeCompetences } from './propose.ts'
 
