@@ -114,7 +114,7 @@ export function Studio({ editor, locale, onLocale }: Props) {
         <ClustersPanel
           editor={editor}
           locale={locale}
-          edited={clusters.edited && 'clusterId' in clusters.edited ? clusters.edited.clusterId : undefined}
+          edited={clusters.clusterId}
           onEdit={clusters.edit}
           onNew={clusters.makeOfSelected}
         />
@@ -131,7 +131,13 @@ export function Studio({ editor, locale, onLocale }: Props) {
             onSelect={selectEntity}
           />
         )}
-        <FlowerBar editor={editor} locale={locale} clusterId={clusterIn(chosen?.entityId)} onEdit={clusters.edit} />
+        <FlowerBar
+          editor={editor}
+          locale={locale}
+          clusterId={clusterIn(chosen?.entityId)}
+          edited={clusters.clusterId}
+          onEdit={clusters.edit}
+        />
         {!clusters.edited && <Refusals editor={editor} locale={locale} />}
       </section>
       <div className={clusters.edited ? 'right editing' : 'right'}>

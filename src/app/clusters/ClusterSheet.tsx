@@ -30,6 +30,8 @@ export default function ClusterSheet({ editor, locale, edited, onEdit, onClose, 
   useEffect(() => {
     place.current?.querySelector('input')?.focus()
     place.current?.scrollTo(0, 0)
+    // On narrow pages the picture may be out of sight, and the sheet lies under it.
+    document.querySelector('.canvas')?.scrollIntoView({ block: 'start' })
   }, [subject])
   const press = (event: KeyboardEvent) => {
     if (event.key !== 'Escape') return

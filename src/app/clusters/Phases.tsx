@@ -62,6 +62,7 @@ export function Phases({ editor, cluster, locale }: Props) {
                   <td>
                     <button
                       type="button"
+                      className="tally"
                       aria-expanded={opened === entry.year}
                       aria-controls={opened === entry.year ? `${id}-${entry.year}` : undefined}
                       aria-label={say(w.details, locale, { year: entry.year })}

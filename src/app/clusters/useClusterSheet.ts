@@ -8,6 +8,8 @@ export type Edited = { readonly clusterId: string } | { readonly memberIds: read
 
 export interface ClusterSheetControls {
   readonly edited: Edited | undefined
+  /** The cluster that is edited, if one is. */
+  readonly clusterId: string | undefined
   readonly edit: (clusterId: string) => void
   /** Asks for the name of a new cluster of these industries. */
   readonly make: (industryIds: readonly string[]) => void
@@ -47,5 +49,6 @@ export function useClusterSheet(editor: Editor, outline: readonly OutlineEntry[]
     const place = before instanceof HTMLElement && before.isConnected ? before : document.querySelector('.window')
     if (place instanceof HTMLElement) place.focus()
   }, [])
-  return { edited, edit, make, makeOfSelected, close }
+  const clusterId = edited && 'clusterId' in edited ? edited.clusterId : undefined
+  return { edited, clusterId, edit, make, makeOfSelected, close }
 }
