@@ -106,7 +106,7 @@ for (const [locale, w] of Object.entries(languages)) {
       // Three times opened, one flower made.
       await expect(page.locator('.diagrams button')).toHaveCount(3)
       await page.getByRole('button', { name: w.open }).click()
-      const floret = page.locator('.picture [data-entity-id="industry:gyms"]').first()
+      const floret = page.locator('.picture [data-role=floret-name][data-entity-id="industry:gyms"]')
       await floret.click()
       await expect(selected(page)).toHaveAttribute('data-key', /industry:gyms$/)
 

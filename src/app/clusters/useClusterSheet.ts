@@ -1,4 +1,4 @@
-import { useCallback, useRef, useState } from 'react'
+import { useCallback, useEffect, useRef, useState } from 'react'
 import type { OutlineEntry } from '#core'
 import type { Editor } from '#editor'
 import { pathTo } from '../outline/visible.ts'
@@ -21,6 +21,7 @@ export interface ClusterSheetControls {
 /** Opens and closes the cluster editor; who closes it is back where it was opened. */
 export function useClusterSheet(editor: Editor, outline: readonly OutlineEntry[]): ClusterSheetControls {
   const [edited, setEdited] = useState<Edited>()
+  const toSelect = useRef<string>(undefined)
   const opener = useRef<Element | null>(null)
   const open = useCallback((next: Edited) => {
     if (!document.activeElement?.closest('.cluster-sheet')) opener.current = document.activeElement
@@ -28,12 +29,19 @@ export function useClusterSheet(editor: Editor, outline: readonly OutlineEntry[]
   }, [])
   const edit = useCallback(
     (clusterId: string) => {
-      const line = pathTo(outline, ({ entityId }) => entityId === `cluster:${clusterId}`).at(-1)
-      if (line) editor.look({ selection: [line.key] })
+      toSelect.current = clusterId
       open({ clusterId })
     },
-    [editor, outline, open],
+    [open],
   )
+  // After the outline has it: a cluster that was just made is not in there before.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: also when another cluster is edited
+  useEffect(() => {
+    if (toSelect.current === undefined) return
+    const line = pathTo(outline, ({ entityId }) => entityId === `cluster:${toSelect.current}`).at(-1)
+    toSelect.current = undefined
+    if (line) editor.look({ selection: [line.key] })
+  }, [editor, outline, edited])
   const make = useCallback((memberIds: readonly string[]) => open({ memberIds }), [open])
   const makeOfSelected = useCallback(() => {
     const { selection } = editor.store.getState().session

@@ -72,17 +72,23 @@ function useWayBack(editor: Editor, isOn: boolean): void {
   }, [editor, isOn])
 }
 
-/** What had the focus goes with the diagram it belonged to: the focus stays where the user was looking. */
+/**
+ * What had the focus goes with the diagram it belonged to: the focus stays where the user was looking, and who opened an
+ * apple from the outline is back on its line.
+ */
 function useFocus(editor: Editor, studio: RefObject<HTMLElement | null>, fromOutline: RefObject<boolean>): void {
   const diagramId = useEditor(editor, ({ session }) => session.diagramId)
   const before = useRef(diagramId)
   useEffect(() => {
     if (before.current === diagramId) return
     before.current = diagramId
-    if (document.activeElement && document.activeElement !== document.body) return
-    const isBack = editor.store.getState().session.cameFrom === undefined
+    const focused = document.activeElement
+    const isLost = !focused || focused === document.body
+    if (!isLost && !focused.matches('.window')) return
+    const isBack = editor.store.getState().session.cameFrom === undefined && fromOutline.current
     const line = studio.current?.querySelector<HTMLElement>('[role=treeitem][aria-selected=true]')
-    const window = studio.current?.querySelector<HTMLElement>('.window')
-    ;(isBack && fromOutline.current && line ? line : window)?.focus()
+    const picture = studio.current?.querySelector<HTMLElement>('.window')
+    if (isBack && line) line.focus()
+    else if (isLost) picture?.focus()
   }, [editor, studio, fromOutline, diagramId])
 }
