@@ -6,6 +6,10 @@ import { pickFiles } from './browser/pickFiles.ts'
 import { saveProject } from './browser/saveProject.ts'
 import { Canvas } from './canvas/Canvas.tsx'
 import { useSize } from './canvas/useView.ts'
+import { ClustersPanel } from './clusters/ClustersPanel.tsx'
+import { FlowerBar } from './clusters/FlowerBar.tsx'
+import { useClusterSheet } from './clusters/useClusterSheet.ts'
+import { clusterIn, useFlowers } from './clusters/useFlowers.ts'
 import { Outline } from './outline/Outline.tsx'
 import { pathTo } from './outline/visible.ts'
 import { DataPanel } from './panels/DataPanel.tsx'
@@ -20,6 +24,7 @@ import { useEditor } from './useEditor.ts'
 import { usePicture } from './usePicture.ts'
 import { useShortcuts } from './useShortcuts.ts'
 
+const ClusterSheet = lazy(() => import('./clusters/ClusterSheet.tsx'))
 const ImportDialog = lazy(() => import('./dialogs/ImportDialog.tsx'))
 const ExportDialog = lazy(() => import('./dialogs/ExportDialog.tsx'))
 const ExampleDialog = lazy(() => import('./dialogs/ExampleDialog.tsx'))
@@ -46,6 +51,7 @@ export function Studio({ editor, locale, onLocale }: Props) {
   const [links, setLinks] = useState<readonly SuggestedLink[]>(noLinks)
   const [lit, setLit] = useState<readonly string[]>(noIds)
   const [zoomPlace, setZoomPlace] = useState<Element | null>(null)
+  const studio = useRef<HTMLDivElement>(null)
   const place = useRef<HTMLDivElement>(null)
   const room = useSize(place)
   const sheet = useMemo(() => sheetFor(room), [room])
@@ -84,6 +90,9 @@ export function Studio({ editor, locale, onLocale }: Props) {
   const outline = picture?.outline ?? none
   const chosen = useMemo(() => pathTo(outline, ({ key }) => key === selected).at(-1), [outline, selected])
   const litEntities = useMemo(() => (chosen?.entityId ? [chosen.entityId, ...lit] : lit), [chosen, lit])
+  const clusters = useClusterSheet(editor, outline)
+  const closeSheet = clusters.close
+  useFlowers(editor, studio, outline, chosen, opened === undefined)
   const select = useCallback((key: string) => editor.look({ selection: [key] }), [editor])
   const selectEntity = useCallback(
     (entityId: string | undefined) => editor.look({ selection: selectionOf(outline, entityId) }),
@@ -94,8 +103,9 @@ export function Studio({ editor, locale, onLocale }: Props) {
       editor.open(next)
       if (name) editor.markSaved(next, name)
       close()
+      closeSheet()
     },
-    [editor, close],
+    [editor, close, closeSheet],
   )
   const chooseAside = useCallback((next: Aside) => {
     setAside(next)
@@ -104,7 +114,7 @@ export function Studio({ editor, locale, onLocale }: Props) {
   const diagram = project.diagrams.find(({ id }) => id === diagramId)
 
   return (
-    <div className={aside === 'suggestions' ? 'studio exploring' : 'studio'}>
+    <div className={aside === 'suggestions' && !clusters.edited ? 'studio exploring' : 'studio'} ref={studio}>
       <Toolbar editor={editor} locale={locale} onLocale={onLocale} actions={actions} onZoomPlace={setZoomPlace} />
       <div className="left">
         <Diagrams editor={editor} locale={locale} />
@@ -112,10 +122,18 @@ export function Studio({ editor, locale, onLocale }: Props) {
           <h2>{say(w.outline, locale)}</h2>
           <Outline key={diagramId} entries={outline} selected={selected} locale={locale} onSelect={select} />
         </section>
+        <ClustersPanel
+          editor={editor}
+          locale={locale}
+          edited={clusters.clusterId}
+          onEdit={clusters.edit}
+          onNew={clusters.makeOfSelected}
+        />
       </div>
       <section className="canvas" aria-label={say(w.canvas, locale)} ref={place}>
         {room && picture && (
           <Canvas
+            name={`${project.id}/${diagramId}`}
             scene={picture.scene}
             room={room}
             locale={locale}
@@ -124,29 +142,52 @@ export function Studio({ editor, locale, onLocale }: Props) {
             onSelect={selectEntity}
           />
         )}
-        <Refusals editor={editor} locale={locale} />
+        <FlowerBar
+          editor={editor}
+          locale={locale}
+          clusterId={clusterIn(chosen?.entityId)}
+          edited={clusters.clusterId}
+          onEdit={clusters.edit}
+        />
+        {!clusters.edited && <Refusals editor={editor} locale={locale} />}
       </section>
-      <div className="right">
-        <AsideTabs chosen={aside} locale={locale} onChoose={chooseAside} />
-        <div role="tabpanel" id={`${asideId}-panel`} aria-labelledby={`${asideId}-${aside}`}>
-          <div hidden={aside !== 'properties'}>
-            <Properties editor={editor} locale={locale} chosen={chosen} />
-            <DataPanel editor={editor} locale={locale} onOpen={actions.open} />
-          </div>
-          {/* Once opened it stays: what it found goes on standing on the tree. */}
-          {exploring && (
-            <div hidden={aside !== 'suggestions'}>
-              <Suspense>
-                <SuggestionsPanel
-                  editor={editor}
-                  locale={locale}
-                  onLight={setLit}
-                  onSelect={selectEntity}
-                  onLinks={setLinks}
-                />
-              </Suspense>
+      <div className={clusters.edited ? 'right editing' : 'right'}>
+        {clusters.edited && (
+          <Suspense>
+            <ClusterSheet
+              editor={editor}
+              locale={locale}
+              edited={clusters.edited}
+              onEdit={clusters.edit}
+              onClose={clusters.close}
+            >
+              <Refusals editor={editor} locale={locale} />
+            </ClusterSheet>
+          </Suspense>
+        )}
+        <div hidden={clusters.edited !== undefined}>
+          <AsideTabs chosen={aside} locale={locale} onChoose={chooseAside} />
+          <div role="tabpanel" id={`${asideId}-panel`} aria-labelledby={`${asideId}-${aside}`}>
+            <div hidden={aside !== 'properties'}>
+              <Properties editor={editor} locale={locale} chosen={chosen} />
+              <DataPanel editor={editor} locale={locale} onOpen={actions.open} />
             </div>
-          )}
+            {/* Once opened it stays: what it found goes on standing on the tree. */}
+            {exploring && (
+              <div hidden={aside !== 'suggestions'}>
+                <Suspense>
+                  <SuggestionsPanel
+                    editor={editor}
+                    locale={locale}
+                    onLight={setLit}
+                    onSelect={selectEntity}
+                    onEdit={clusters.edit}
+                    onLinks={setLinks}
+                  />
+                </Suspense>
+              </div>
+            )}
+          </div>
         </div>
       </div>
       <footer className="foot">

@@ -1,5 +1,6 @@
 // The door #core: model, words, scene, diagrams, SVG. Small, because it is in the page's first load: reading and writing
 // files, analysis and export have doors of their own.
+export { phaseIn } from './diagrams/apple-tree/fruit.ts'
 export { composeDiagram, outlineOf, type PictureSetting } from './diagrams/composeDiagram.ts'
 export type { OutlineEntry } from './diagrams/diagramKind.ts'
 export { type NumberedLink, numberedLinks, type SuggestedLink } from './diagrams/links.ts'
@@ -48,6 +49,8 @@ export { candidatePanelWords } from './words/candidatePanel.ts'
 export { cliWords } from './words/cli.ts'
 export { cliHelp } from './words/cliHelp.ts'
 export { cliSuggestWords } from './words/cliSuggest.ts'
+export { clusterSheetWords } from './words/clusterSheet.ts'
+export { clusterWords } from './words/clusters.ts'
 export { diagramWords, valueWithUnit } from './words/diagrams.ts'
 export { dialogWords } from './words/dialogs.ts'
 export { evidenceCardWords } from './words/evidenceCard.ts'

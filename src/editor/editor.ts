@@ -17,6 +17,9 @@ export interface Session {
   readonly refusals: readonly Problem[]
 }
 
+/** What looking elsewhere changes. */
+export type Look = Partial<Pick<Session, 'diagramId' | 'selection' | 'cameFrom' | 'year'>>
+
 export interface EditorState {
   readonly history: History<Project>
   readonly session: Session
@@ -32,7 +35,7 @@ export interface Editor {
   readonly applyAll: (commands: readonly Command[], mergeKey?: string) => boolean
   readonly undo: () => void
   readonly redo: () => void
-  readonly look: (session: Partial<Pick<Session, 'diagramId' | 'selection' | 'cameFrom' | 'year'>>) => void
+  readonly look: (part: Look) => void
   /** Tells why something was not done; with no problems, takes it back. */
   readonly refuse: (problems: readonly Problem[]) => void
   readonly markSaved: (project: Project, name: string) => void
@@ -60,7 +63,7 @@ export function createEditor(project: Project, { today }: EditorSetting = {}): E
     applyAll,
     undo: () => change(({ history, session }) => travelled(undo(history), session)),
     redo: () => change(({ history, session }) => travelled(redo(history), session)),
-    look: (part) => change(({ session }) => ({ session: { ...session, ...part } })),
+    look: (part) => change(({ session }) => ({ session: looked(session, part) })),
     refuse: (refusals) => change(({ session }) => ({ session: { ...session, refusals } })),
     markSaved: (saved, name) =>
       change(({ session }) => ({ session: { ...session, saved: { project: saved, name }, refusals: [] } })),
@@ -91,10 +94,19 @@ function applied(
   return travelled(next, { ...session, refusals: [] })
 }
 
-/** A diagram that is no longer there cannot be looked at: its neighbour is. */
+/** The way back is that of one flower: it ends where another diagram is looked at. */
+function looked(session: Session, part: Look): Session {
+  const { cameFrom, ...rest } = session
+  const stays = part.diagramId === undefined || part.diagramId === session.diagramId
+  return { ...rest, ...(stays && cameFrom ? { cameFrom } : {}), ...part }
+}
+
+/** A diagram that is no longer there cannot be looked at: the one it was opened from is, else the first. */
 function travelled(history: History<Project>, session: Session): EditorState {
   const { diagrams } = history.present
-  if (diagrams.some(({ id }) => id === session.diagramId)) return { history, session }
-  const { cameFrom: _, ...rest } = session
+  const { cameFrom, ...rest } = session
+  const isThere = (wanted: string | undefined) => diagrams.some(({ id }) => id === wanted)
+  if (isThere(session.diagramId)) return { history, session: isThere(cameFrom?.diagramId) ? session : rest }
+  if (cameFrom && isThere(cameFrom.diagramId)) return { history, session: { ...rest, ...cameFrom } }
   return { history, session: { ...rest, diagramId: diagrams[0]?.id ?? '', selection: [] } }
 }

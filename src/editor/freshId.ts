@@ -6,3 +6,13 @@ export function freshId(wish: string, taken: Iterable<string>): string {
   while (known.has(`${wish}-${number}`)) number++
   return `${wish}-${number}`
 }
+
+/** Ids are written by machines and read by people: short, and of letters that every keyboard has. */
+const longest = 40
+
+/** The wish for an id that a name gives: `Hälsa & vård` is `halsa-vard`; `otherwise` where no letter or digit is left. */
+export function slugOf(name: string, otherwise: string): string {
+  const plain = name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()
+  const dashed = plain.replace(/[^a-z0-9]+/g, '-').slice(0, longest)
+  return dashed.replace(/^-+|-+$/g, '') || otherwise
+}

@@ -9,6 +9,8 @@ import type { Size } from './view.ts'
 import { ZoomBar } from './ZoomBar.tsx'
 
 interface Props {
+  /** What the picture is called among those that were looked at: each keeps its zoom and place. */
+  readonly name: string
   readonly scene: Scene
   readonly room: Size
   readonly locale: Locale
@@ -22,9 +24,9 @@ interface Props {
 const step = 60
 
 /** The picture in its window: zoom, move and select by mouse, touch and keyboard. Only one CSS transform moves it. */
-export function Canvas({ scene, room, locale, zoomPlace, litEntities, onSelect }: Props) {
+export function Canvas({ name, scene, room, locale, zoomPlace, litEntities, onSelect }: Props) {
   const place = useRef<HTMLDivElement>(null)
-  const controls = useView(scene, room)
+  const controls = useView(name, scene, room)
   const { view, showAll, zoom, move } = controls
   const tap = useCallback(
     (target: Element) => onSelect(target.closest('[data-entity-id]')?.getAttribute('data-entity-id') ?? undefined),

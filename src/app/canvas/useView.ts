@@ -1,4 +1,4 @@
-import { type RefObject, useCallback, useEffect, useRef, useState } from 'react'
+import { type RefObject, useCallback, useEffect, useMemo, useState } from 'react'
 import { fitted, moved, type Size, type View, zoomed } from './view.ts'
 
 export interface ViewControls {
@@ -9,34 +9,35 @@ export interface ViewControls {
   readonly move: (dx: number, dy: number) => void
 }
 
-/** Zoom and place of the picture; it stays fitted until the user moves it, and when another picture opens. */
-export function useView(picture: Size, room: Size): ViewControls {
-  const [view, setView] = useState<View>(() => fitted(picture, room))
-  const isFitted = useRef(true)
+/**
+ * Zoom and place of a picture, by its name: it stays fitted until the user moves it, and who comes back to it finds it as
+ * it was left.
+ */
+export function useView(name: string, picture: Size, room: Size): ViewControls {
+  const [views, setViews] = useState<ReadonlyMap<string, View>>(() => new Map())
   const { width, height } = picture
   const { width: roomWidth, height: roomHeight } = room
-  const showAll = useCallback(() => {
-    isFitted.current = true
-    setView(fitted({ width, height }, { width: roomWidth, height: roomHeight }))
-  }, [width, height, roomWidth, roomHeight])
-  useEffect(() => {
-    if (isFitted.current) showAll()
-  }, [showAll])
-  const zoom = useCallback<ViewControls['zoom']>(
-    (factor, at) => {
-      isFitted.current = false
-      setView((before) => zoomed(before, factor, at?.x ?? roomWidth / 2, at?.y ?? roomHeight / 2))
-    },
-    [roomWidth, roomHeight],
-  )
-  const move = useCallback<ViewControls['move']>(
-    (dx, dy) => {
-      isFitted.current = false
-      setView((before) => moved(before, dx, dy, { width, height }, { width: roomWidth, height: roomHeight }))
-    },
+  const whole = useMemo(
+    () => fitted({ width, height }, { width: roomWidth, height: roomHeight }),
     [width, height, roomWidth, roomHeight],
   )
-  return { view, showAll, zoom, move }
+  const showAll = useCallback(
+    () => setViews((before) => new Map([...before].filter(([other]) => other !== name))),
+    [name],
+  )
+  const change = useCallback(
+    (step: (view: View) => View) => setViews((before) => new Map(before).set(name, step(before.get(name) ?? whole))),
+    [name, whole],
+  )
+  const zoom = useCallback<ViewControls['zoom']>(
+    (factor, at) => change((view) => zoomed(view, factor, at?.x ?? roomWidth / 2, at?.y ?? roomHeight / 2)),
+    [change, roomWidth, roomHeight],
+  )
+  const move = useCallback<ViewControls['move']>(
+    (dx, dy) => change((view) => moved(view, dx, dy, { width, height }, { width: roomWidth, height: roomHeight })),
+    [change, width, height, roomWidth, roomHeight],
+  )
+  return { view: views.get(name) ?? whole, showAll, zoom, move }
 }
 
 /** The size of an element, kept up to date. */

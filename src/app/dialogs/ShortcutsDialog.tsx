@@ -1,4 +1,4 @@
-import { type Locale, say, type Words, studioWords as w } from '#core'
+import { clusterWords, type Locale, say, type Words, studioWords as w } from '#core'
 import { Dialog } from './Dialog.tsx'
 
 const shortcuts: readonly (readonly [keys: string, does: Words])[] = [
@@ -6,6 +6,8 @@ const shortcuts: readonly (readonly [keys: string, does: Words])[] = [
   ['0', w.keyFit],
   ['← ↑ → ↓', w.keyPan],
   ['← ↑ → ↓  Home  End', w.keyTree],
+  ['Enter', clusterWords.keyOpenFlower],
+  ['Esc  Alt ←', clusterWords.keyBack],
   ['Ctrl Z', w.keyUndo],
   ['Ctrl Shift Z', w.keyRedo],
   ['Ctrl S', w.keySave],

@@ -1,17 +1,9 @@
 import { type FormEvent, useId, useMemo, useState } from 'react'
-import {
-  type Cluster,
-  entityId,
-  nameIn,
-  type Project,
-  say,
-  candidatePanelWords as w,
-  candidateClusterWords as words,
-} from '#core'
+import { type Cluster, entityId, say, candidatePanelWords as w, candidateClusterWords as words } from '#core'
 import type { CandidateCluster } from '#core/analysis'
-import { freshId } from '#editor'
+import { freshId, openFlower, slugOf } from '#editor'
+import { proposeCompetences } from '../clusters/propose.ts'
 import type { Desk } from './desk.ts'
-import { openFlower } from './flower.ts'
 import { sharedCompetences } from './sharedCompetences.ts'
 
 /** Of what they share, so many are shown. */
@@ -75,28 +67,24 @@ export function CandidateArticle({ cluster, number, nameOf, desk, onHung }: Prop
               )
               .join(', ')}
       </p>
-      {hung ? (
-        <Hung cluster={hung} desk={desk} />
-      ) : (
-        <NameForm
-          desk={desk}
-          memberIds={memberIds}
-          competenceIds={commonTo(shared, memberIds.length)}
-          onHung={onHung}
-        />
-      )}
+      {hung ? <Hung cluster={hung} desk={desk} /> : <NameForm desk={desk} memberIds={memberIds} onHung={onHung} />}
     </article>
   )
 }
 
-function Hung({ cluster, desk: { editor, project, locale } }: { readonly cluster: Cluster; readonly desk: Desk }) {
-  const name = shownName(project, cluster)
+function Hung({ cluster, desk }: { readonly cluster: Cluster; readonly desk: Desk }) {
+  const { editor, locale, names } = desk
   return (
     <>
-      <p role="status">{say(w.isHung, locale, { name: nameIn(name, locale) })}</p>
-      <button type="button" onClick={() => openFlower(editor, { cluster: cluster.id }, name, `${cluster.id}-flower`)}>
-        {say(w.openFlower, locale)}
-      </button>
+      <p role="status">{say(w.isHung, locale, { name: names.cluster(cluster.id) })}</p>
+      <div className="verdict-row">
+        <button type="button" onClick={() => openFlower(editor, cluster.id)}>
+          {say(w.openFlower, locale)}
+        </button>
+        <button type="button" onClick={() => desk.edit(cluster.id)}>
+          {say(w.edit, locale)}
+        </button>
+      </div>
     </>
   )
 }
@@ -104,17 +92,19 @@ function Hung({ cluster, desk: { editor, project, locale } }: { readonly cluster
 interface NameFormProps {
   readonly desk: Desk
   readonly memberIds: readonly string[]
-  readonly competenceIds: readonly string[]
   readonly onHung: (clusterId: string) => void
 }
 
-function NameForm({ desk: { editor, project, locale }, memberIds, competenceIds, onHung }: NameFormProps) {
+function NameForm({ desk: { editor, project, locale }, memberIds, onHung }: NameFormProps) {
   const [name, setName] = useState('')
   const hang = (event: FormEvent) => {
     event.preventDefault()
     if (name.trim() === '') return
+    // An apple gets what more than half of its members have.
+    const { proposals } = proposeCompetences(project.dataset, memberIds, [])
+    const competenceIds = proposals.map(({ competenceId }) => competenceId)
     const id = freshId(
-      slug(name),
+      slugOf(name, 'cluster'),
       project.clusters.map((one) => one.id),
     )
     if (editor.apply({ type: 'create-cluster', cluster: { id, name: name.trim(), memberIds, competenceIds } }))
@@ -133,28 +123,9 @@ function NameForm({ desk: { editor, project, locale }, memberIds, competenceIds,
   )
 }
 
-function shownName({ names }: Project, { id, name }: Cluster): Cluster['name'] {
-  return names[entityId('cluster', id)] ?? name
-}
-
 function sameMembers({ memberIds }: Cluster, ids: readonly string[]): boolean {
   const members = new Set(memberIds)
   return members.size === ids.length && ids.every((id) => members.has(id))
-}
-
-/** An apple gets what more than half of its members have. */
-function commonTo(shared: readonly { id: string; have: number }[], members: number): string[] {
-  return shared.filter(({ have }) => have * 2 > members).map(({ id }) => id)
-}
-
-function slug(name: string): string {
-  const plain = name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()
-  return (
-    plain
-      .replace(/[^a-z0-9]+/g, '-')
-      .replace(/^-|-$/g, '')
-      .slice(0, 40) || 'cluster'
-  )
 }
 
 /** A phrase as a sentence of its own. */

@@ -1,8 +1,8 @@
 import { useMemo, useState } from 'react'
-import { entityId, say, candidatePanelWords as w, candidateClusterWords as words } from '#core'
+import { entityId, limits, say, candidatePanelWords as w, candidateClusterWords as words } from '#core'
 import { cutAlong } from '#core/analysis'
 import type { Desk } from './desk.ts'
-import { openFlower } from './flower.ts'
+import { openCut } from './openCut.ts'
 
 /** Of the competences that are found so many are offered; the search narrows them down. */
 const mostOffered = 100
@@ -49,11 +49,10 @@ export function CutView({ desk }: { readonly desk: Desk }) {
               type="button"
               className="first"
               onClick={() =>
-                openFlower(
+                openCut(
                   editor,
-                  { cut: [...cut.competenceIds] },
-                  say(w.cutName, locale, { names: pickedNames.join(', ') }).slice(0, 500),
-                  'cut',
+                  cut.competenceIds,
+                  say(w.cutName, locale, { names: pickedNames.join(', ') }).slice(0, limits.labelCharacters),
                 )
               }
             >

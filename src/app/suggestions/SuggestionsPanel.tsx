@@ -18,6 +18,8 @@ interface Props {
   readonly locale: Locale
   readonly onLight: (entityIds: readonly string[]) => void
   readonly onSelect: (entityId: string) => void
+  /** Opens the editor of a cluster. */
+  readonly onEdit: (clusterId: string) => void
   readonly onLinks: (links: readonly SuggestedLink[]) => void
 }
 
@@ -25,7 +27,7 @@ const views = ['pairs', 'clusters', 'bridges', 'cut'] as const
 type View = (typeof views)[number]
 
 /** The region `Suggestions`: pairs with their evidence, candidate clusters, bridges and cuts. */
-export default function SuggestionsPanel({ editor, locale, onLight, onSelect, onLinks }: Props) {
+export default function SuggestionsPanel({ editor, locale, onLight, onSelect, onEdit, onLinks }: Props) {
   const project = useEditor(editor, ({ history }) => history.present)
   const [view, setView] = useState<View>('pairs')
   const [settings, setSettings] = useState<AnalysisSettings>(defaultSettings)
@@ -41,6 +43,7 @@ export default function SuggestionsPanel({ editor, locale, onLight, onSelect, on
     memory,
     light: onLight,
     select: onSelect,
+    edit: onEdit,
     showLinks: onLinks,
   }
   return (

@@ -15,6 +15,8 @@ export interface Desk {
   readonly light: (entityIds: readonly string[]) => void
   /** Selects a thing in picture and outline. */
   readonly select: (entityId: string) => void
+  /** Opens the editor of a cluster. */
+  readonly edit: (clusterId: string) => void
   /** Puts suggestions on the tree. */
   readonly showLinks: (links: readonly SuggestedLink[]) => void
 }

@@ -34,6 +34,7 @@ export const candidatePanelWords = {
     ({ name }) => `Hangs on the tree as “${name}”.`,
     ({ name }) => `Hänger på trädet som ”${name}”.`,
   ),
+  edit: words('Members, competences, phase …', 'Medlemmar, kompetenser, fas …'),
   openFlower: words('Open as flower', 'Öppna som blomma'),
   candidateShort: words<{ n: number }>(
     ({ n }) => `candidate ${n}`,

@@ -51,6 +51,10 @@ export const competenceFlowerWords = {
     'Nothing here yet: choose a cluster or competences that industries carry, and a flower opens.',
     'Här är tomt än: välj ett kluster eller kompetenser som branscher bär, så slår en blomma ut.',
   ),
+  clusterGone: words(
+    'The cluster of this flower is no longer there. Choose another one in the properties, or undo.',
+    'Klustret som blomman visar finns inte längre. Välj ett annat bland egenskaperna, eller ångra.',
+  ),
   totalShared: words<{ total: string; shared: number }>(
     ({ total, shared }) => (shared > 0 ? `${total}, ${en(shared)} shared` : total),
     ({ total, shared }) => (shared > 0 ? `${total}, ${sv(shared)} delade` : total),

@@ -68,6 +68,12 @@ export const editProblems = {
     'Write a year such as 2026.',
     'Skriv ett årtal, till exempel 2026.',
   ),
+  'year-taken': phrase(
+    (said) => `The phase in ${said.value} is stated already.`,
+    (said) => `Fasen ${said.value} är redan angiven.`,
+    'Change it there, or choose another year.',
+    'Ändra den där, eller välj ett annat år.',
+  ),
   'negative-members': phrase(
     (said) => `${said.value} is no number of members.`,
     (said) => `${said.value} är inget antal medlemmar.`,

@@ -2,7 +2,7 @@ import { nameIn } from '../../model/name.ts'
 import type { Point, Scene, SceneMark } from '../../scene/scene.ts'
 import { competenceFlowerWords as w } from '../../words/competenceFlower.ts'
 import { diagramWords } from '../../words/diagrams.ts'
-import { say } from '../../words/say.ts'
+import { say, type Words } from '../../words/say.ts'
 import type { DiagramInput, DiagramKind } from '../diagramKind.ts'
 import { layoutFoot } from '../foot.ts'
 import { composeHeading } from '../heading.ts'
@@ -10,7 +10,7 @@ import { invitationMark } from '../invitation.ts'
 import { soilMark } from '../soil.ts'
 import { describeFlower, titled } from './describe.ts'
 import { indexFlorets } from './floretIndex.ts'
-import { type FlowerPlan, planFlower } from './flowerPlan.ts'
+import { type FlowerPlan, isClusterGone, planFlower } from './flowerPlan.ts'
 import { type FlowerType, flowerRegions, flowerType } from './flowerType.ts'
 import { keyParagraphs } from './key.ts'
 import { keyFacts, largestKey } from './keyFacts.ts'
@@ -31,8 +31,9 @@ export const competenceFlower: DiagramKind<typeof competenceFlowerOptions> = {
   name: w.name,
   options: competenceFlowerOptions,
   compose: (input) => {
+    if (isClusterGone(input)) return composeInvitation(input, w.clusterGone)
     const plan = planFlower(input)
-    return plan.bloom.industries === 0 ? composeInvitation(input) : composeFlower(titled(input, plan), plan)
+    return plan.bloom.industries === 0 ? composeInvitation(input, w.invite) : composeFlower(titled(input, plan), plan)
   },
   outline: outlineFlower,
 }
@@ -114,7 +115,7 @@ function lowest({ ring: { centre, core, petals } }: FlowerLayout, side: -1 | 1):
 }
 
 /** Nothing to show: the title, and a kind invitation. */
-function composeInvitation(input: Input): Scene {
+function composeInvitation(input: Input, words: Words): Scene {
   const { page, theme, locale } = input
   const type = flowerType(page)
   const heading = composeHeading(input, type.margin, '')
@@ -123,7 +124,7 @@ function composeInvitation(input: Input): Scene {
     height: page.height,
     background: theme.ground,
     title: nameIn(input.diagram.title ?? input.title, locale),
-    description: say(w.invite, locale),
-    marks: [...heading.marks, invitationMark(input, w.invite, type.petal, heading.foot, page.height)],
+    description: say(words, locale),
+    marks: [...heading.marks, invitationMark(input, words, type.petal, heading.foot, page.height)],
   }
 }

@@ -47,6 +47,11 @@ export function planFlower(input: Input): FlowerPlan {
   }
 }
 
+/** A flower of a cluster that is no more must not show something else in its place. */
+export function isClusterGone({ options, clusters }: Pick<Input, 'options' | 'clusters'>): boolean {
+  return options.cluster !== '' && !clusters.some(({ id }) => id === options.cluster)
+}
+
 function themeOf({ options, clusters, dataset }: Input): Theme {
   const cluster = clusters.find(({ id }) => id === options.cluster)
   if (cluster) return { kind: 'cluster', cluster }

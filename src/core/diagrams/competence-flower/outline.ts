@@ -8,7 +8,7 @@ import type { OutlineEntry, OutlineInput } from '../diagramKind.ts'
 import { amountWords } from '../measureWords.ts'
 import type { FloretPlan } from './bloom.ts'
 import type { FlowerPlan } from './flowerPlan.ts'
-import { planFlower } from './flowerPlan.ts'
+import { isClusterGone, planFlower } from './flowerPlan.ts'
 import { floretName, petalName } from './naming.ts'
 import type { CompetenceFlowerOptions } from './options.ts'
 import { petalValue } from './petalMarks.ts'
@@ -17,6 +17,7 @@ type Input = OutlineInput<CompetenceFlowerOptions>
 
 /** The flower as names: petals with their florets, then the actors of stem and leaves. */
 export function outlineFlower(input: Input): OutlineEntry[] {
+  if (isClusterGone(input)) return []
   const plan = planFlower(input)
   const petals = plan.ring.petals.map((petal): OutlineEntry => {
     return {
