@@ -3,8 +3,8 @@ import { expect, openStudio, test } from './page.ts'
 
 const region = (page: Page) => page.getByRole('region', { name: 'Suggestions' })
 const pairs = (page: Page) => region(page).getByRole('list', { name: 'Suggested pairs' }).getByRole('article')
-/** What stands on the picture of links: accepted ones have blossoms at both twigs and at roots. */
-const blossoms = (page: Page) => page.locator('.picture [data-role=number][fill]')
+/** Numbers of accepted links: a blossom, the only path in such a group, is behind them. */
+const blossoms = (page: Page) => page.locator('.picture g[data-role=pollination] > path')
 const apple = (page: Page, id: string) => page.locator(`.picture [data-role=apple][data-entity-id="cluster:${id}"]`)
 const bar = (page: Page, name: string) => page.getByRole('toolbar', { name: 'Main' }).getByRole('button', { name })
 
