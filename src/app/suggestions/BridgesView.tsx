@@ -30,7 +30,7 @@ export function BridgesView({ desk }: { readonly desk: Desk }) {
   const untied = (found?.bridges.length ?? 0) - tied.length
   return (
     <div className="bridges-view">
-      <div className="pair-of-fields">
+      <div className="bridge-choices">
         <Choice label={w.bridgesOf} locale={locale} value={of} onChoose={setOf}>
           {bridgeKinds.map((kind) => [kind, w.bridgeKinds[kind]])}
         </Choice>

@@ -4,15 +4,15 @@ import { GradeChip } from './GradeChip.tsx'
 
 interface Props {
   readonly findings: Findings
-  /** How many pass the filter. */
+  /** How many pairs the list holds, and how many pass the filter. */
+  readonly listed: number
   readonly shown: number
   readonly locale: Locale
 }
 
 /** How many pairs there are of how many that were tested, of which grades, and how much of it may be luck. */
-export function ListSummary({ findings, shown, locale }: Props) {
-  const { suggestions, pairsTested, pairsSharing, gradeCounts } = findings
-  const listed = suggestions.length
+export function ListSummary({ findings, listed, shown, locale }: Props) {
+  const { pairsTested, pairsSharing, gradeCounts } = findings
   const luck = luckIn(findings)
   return (
     <div className="list-summary">
@@ -32,7 +32,7 @@ export function ListSummary({ findings, shown, locale }: Props) {
           ))}
       </ul>
       <p>{luck.count > 0 ? say(suggestionWords.luck, locale, luck) : say(suggestionWords.noClear, locale)}</p>
-      {listed === 0 && <p>{say(w.noneListed, locale)}</p>}
+      {listed === 0 && <p>{say(findings.settings.pairs === 'all' ? w.noneListed : w.noneAcross, locale)}</p>}
       {listed > 0 && shown === 0 && <p>{say(w.noneShown, locale)}</p>}
     </div>
   )

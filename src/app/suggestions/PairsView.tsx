@@ -1,4 +1,5 @@
 import { lazy, Suspense, useCallback, useEffect, useMemo, useState } from 'react'
+import { createPortal } from 'react-dom'
 import { numberedLinks, say, suggestionPanelWords as w } from '#core'
 import type { AnalysisSettings, Findings, LinkSuggestion } from '#core/analysis'
 import { Dial } from './Dial.tsx'
@@ -80,7 +81,7 @@ export function PairsView({ desk, isShown, onSettings }: Props) {
       <Running job={job} locale={locale} />
       {findings && (
         <>
-          <ListSummary findings={findings} shown={shown.length} locale={locale} />
+          <ListSummary findings={findings} listed={ranked.length} shown={shown.length} locale={locale} />
           <Remarks problems={findings.problems} locale={locale} />
           <div className="verdict-row">
             <SelfTest desk={desk} />
@@ -104,10 +105,14 @@ export function PairsView({ desk, isShown, onSettings }: Props) {
           />
         </>
       )}
-      <Suspense>
-        {opened && findings && <EvidenceCard desk={desk} suggestion={opened} findings={findings} onClose={close} />}
-        {isLogOpen && <DecisionLog desk={desk} onClose={() => setLogOpen(false)} />}
-      </Suspense>
+      {/* Outside of the panel, whose headings are small and quiet. */}
+      {createPortal(
+        <Suspense>
+          {opened && findings && <EvidenceCard desk={desk} suggestion={opened} findings={findings} onClose={close} />}
+          {isLogOpen && <DecisionLog desk={desk} onClose={() => setLogOpen(false)} />}
+        </Suspense>,
+        document.body,
+      )}
     </div>
   )
 }

@@ -21,8 +21,8 @@ export function ReasonBars({ suggestion, industries, most, locale, names }: Prop
       <ol className="reasons">
         {reasons.slice(0, most).map((reason) => (
           <li key={reason.competence}>
-            <span className="reason-name">{names.competence(reason.competence)}</span>
             <Bar share={largest > 0 ? reason.contribution / largest : 0} />
+            <span>{names.competence(reason.competence)}</span>
             <span className="quiet">
               {share(reason, score, locale)} ·{' '}
               {say(w.carriedBy, locale, { n: reason.ubiquity, all: industries, locale })}
@@ -47,5 +47,6 @@ function Bar({ share }: { readonly share: number }) {
 
 function share({ contribution }: Reason, score: number, locale: Desk['locale']): string {
   if (contribution <= 0 || score <= 0) return say(w.everywhere, locale)
-  return `${formatNumber((contribution / score) * 100, locale)} %`
+  const percent = (contribution / score) * 100
+  return percent < 0.5 ? '< 1 %' : `${formatNumber(percent, locale)} %`
 }

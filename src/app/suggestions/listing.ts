@@ -36,9 +36,13 @@ export interface ListBasis {
   readonly names: Names
 }
 
-/** Orders by grade, the best first, then by strength as the dial (0..1) weighs it, then as the analysis does. */
+/**
+ * Pairs that have something in common, by grade, the best first, then by strength as the dial (0..1) weighs it, then as the
+ * analysis orders them. Where all pairs are fewer than the list may hold, it also has those without anything in common.
+ */
 export function rank(suggestions: readonly LinkSuggestion[], dial: number): readonly LinkSuggestion[] {
   return suggestions
+    .filter(({ shared }) => shared > 0)
     .map((suggestion, place) => ({
       suggestion,
       place,

@@ -79,6 +79,10 @@ export const suggestionPanelWords = {
       `Listan rymmer de första ${formatNumber(listed, 'sv')} av ${formatNumber(sharing, 'sv')} par som delar något.`,
   ),
   noneListed: words('No pair shares a competence.', 'Inget par delar någon kompetens.'),
+  noneAcross: words(
+    'No pair of different sectors shares a competence. Look at all pairs, or add uses.',
+    'Inget par från olika sektorer delar någon kompetens. Titta på alla par eller lägg till användningar.',
+  ),
   noneShown: words('No pair passes the filter.', 'Inget par går genom filtret.'),
   list: words('Suggested pairs', 'Föreslagna par'),
   pages: words<{ page: number; pages: number }>(
