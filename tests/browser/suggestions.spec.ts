@@ -154,7 +154,7 @@ test('small data: the list ranks by strength and says what chance can do', async
   await openStudio(page, '/?example=soermland')
   await page.getByRole('tab', { name: 'Suggestions' }).click()
   await expect(region(page)).toContainText('No pair of different sectors shares a competence.', { timeout: 90_000 })
-  await region(page).getByLabel('Pairs', { exact: true }).selectOption({ label: 'all pairs' })
+  await region(page).getByRole('combobox', { name: 'Pairs' }).selectOption({ label: 'all pairs' })
   await expect(pairs(page).first()).toContainText('They share', { timeout: 90_000 })
   await expect(region(page)).not.toContainText('clear pattern:')
   await expect(region(page)).toContainText('The ranking by strength still helps')
