@@ -193,6 +193,31 @@ test('a pre-study asks who, what and when; the log lists it, and is a file that 
   expect(text).toContain('Cheap imports')
 })
 
+test('a card is copied as text and as a picture', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+  await explore(page)
+  await pairs(page).first().getByRole('button').first().click()
+  const card = page.getByRole('dialog')
+  await card.getByRole('button', { name: 'Copy as text' }).click({ timeout: 90_000 })
+  await expect(card.getByRole('status').filter({ hasText: 'Copied.' })).toBeVisible()
+  const text = await page.evaluate(() => navigator.clipboard.readText())
+  expect(text).toContain('This says nothing about market or will.')
+  expect(text).toContain('What speaks against it:')
+  await card.getByRole('button', { name: 'Copy as picture' }).click()
+  const copied = () =>
+    page.evaluate(async () => (await navigator.clipboard.read()).flatMap(({ types }) => [...types]).join())
+  await expect.poll(copied).toContain('image/png')
+})
+
+test('supply meets need has an arrow, and its card says who needs what', async ({ page }) => {
+  await explore(page)
+  await region(page).getByRole('combobox', { name: 'Look for' }).selectOption({ label: 'supply meets need' })
+  await expect(pairs(page).first()).toContainText('that the second needs', { timeout: 90_000 })
+  await expect(pairs(page).first().getByRole('heading')).toContainText('→')
+  await pairs(page).first().getByRole('button').first().click()
+  await expect(page.getByRole('dialog')).toContainText('What meets the need')
+})
+
 test('a card is saved as a picture with its letters, under the policy of the page', async ({ page }) => {
   await explore(page)
   await pairs(page).first().getByRole('button').first().click()
