@@ -1,6 +1,6 @@
 import { createRandom, type Verdict } from '#core'
 import { demoActors, demoClusters } from './clusters.ts'
-import { areaNames, competenceNames, idAt } from './competenceNames.ts'
+import { areaNames, competenceId, competenceNames, idAt } from './competenceNames.ts'
 import { type DemoUse, drawUses } from './drawUses.ts'
 import { industryNames, sectorNames } from './industryNames.ts'
 
@@ -54,7 +54,7 @@ function contents(seed: number) {
     attested: [],
     colours: {},
     names: {},
-    diagrams: [appleTree],
+    diagrams: [appleTree, clusterFlower, cutFlower],
   }
 }
 
@@ -145,6 +145,43 @@ const appleTree = {
   kind: 'apple-tree',
   name: { sv: 'Äppelträd', en: 'Apple tree' },
   options: { measure: 'employees' },
+  touches: {},
+  seed: 1,
+}
+
+const clusterFlower = {
+  id: 'helping-hands-flower',
+  kind: 'competence-flower',
+  name: { sv: 'Kompetensblomma: Hjälpande händer', en: 'Competence flower: Helping hands' },
+  title: {
+    sv: 'Påhittade tal: i Hjälpande händer har omsorgen folket och maskinerna kunnandet',
+    en: 'Made-up numbers: in Helping hands, care has the people and machinery the skills',
+  },
+  subtitle: {
+    sv: 'Anställda i klustrets branscher 2024, delade på kompetensområden; Demoregionen, en påhittad region',
+    en: 'Employees in the industries of the cluster in 2024, split by area of competence; an invented region',
+  },
+  options: { cluster: 'helping-hands', measure: 'employees' },
+  touches: {},
+  seed: 1,
+}
+
+const cutFlower = {
+  id: 'food-cut-flower',
+  kind: 'competence-flower',
+  name: { sv: 'Kompetensblomma: mat och hälsa', en: 'Competence flower: food and health' },
+  title: {
+    sv: 'Påhittade tal: kunnandet om mat finns långt utanför livsmedelsindustrin',
+    en: 'Made-up numbers: the skills of food reach far beyond the food industry',
+  },
+  subtitle: {
+    sv: 'Branscher som bär fyra valda kompetenser, efter företag 2024; Demoregionen, en påhittad region',
+    en: 'Industries that carry four picked competences, by firms in 2024; an invented region',
+  },
+  options: {
+    cut: ['Nutrition', 'Taste experiences', 'Hosting', 'Hygiene and microbiology'].map(competenceId),
+    measure: 'firms',
+  },
   touches: {},
   seed: 1,
 }

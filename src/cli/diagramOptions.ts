@@ -1,7 +1,8 @@
-import { cliWords, type Dataset, type Locale, type OptionField, type OptionFields, say } from '#core'
+import { cliWords, type Locale, type OptionEntity, type OptionField, type OptionFields, type Project, say } from '#core'
 import { wrongUsage } from './terminal.ts'
 
-type Value = string | number | boolean
+type Value = string | number | boolean | string[]
+type Things = Pick<Project, 'dataset' | 'clusters'>
 
 const switches: ReadonlyMap<string, boolean> = new Map([
   ['true', true],
@@ -18,7 +19,7 @@ const switches: ReadonlyMap<string, boolean> = new Map([
 export function diagramOptions(
   given: readonly string[],
   fields: OptionFields,
-  dataset: Dataset,
+  things: Things,
   locale: Locale,
 ): Record<string, Value> {
   const found = new Map<string, Value>()
@@ -30,8 +31,8 @@ export function diagramOptions(
       const known = Object.keys(fields).join(', ')
       wrongUsage(say(cliWords.unknownDiagramOption, locale, { option: key, known }))
     }
-    const parsed = parseValue(fields[key], value, dataset)
-    if (parsed === undefined) wrongUsage(badValue(pair, expectedOf(fields[key], dataset, locale), locale))
+    const parsed = parseValue(fields[key], value, things)
+    if (parsed === undefined) wrongUsage(badValue(pair, expectedOf(fields[key], things, locale), locale))
     else found.set(key, parsed)
   }
   return Object.fromEntries(found)
@@ -41,7 +42,7 @@ function badValue(value: string, expected: string, locale: Locale): string {
   return say(cliWords.badValue, locale, { option: '--option', value, expected })
 }
 
-function parseValue(field: OptionField, value: string, dataset: Dataset): Value | undefined {
+function parseValue(field: OptionField, value: string, things: Things): Value | undefined {
   switch (field.type) {
     case 'number': {
       const n = /^-?\d+(\.\d+)?$/.test(value) ? Number(value) : Number.NaN
@@ -49,18 +50,34 @@ function parseValue(field: OptionField, value: string, dataset: Dataset): Value 
     }
     case 'toggle':
       return switches.get(value.toLowerCase())
+    case 'entities': {
+      const ids = value.split(',').filter(Boolean)
+      return ids.every((id) => idsOf(field.of, things).includes(id)) ? ids : undefined
+    }
     default:
-      return choicesOf(field, dataset).includes(value) ? value : undefined
+      return choicesOf(field, things).includes(value) ? value : undefined
   }
 }
 
-function choicesOf(field: OptionField, dataset: Dataset): string[] {
+function choicesOf(field: OptionField, things: Things): string[] {
   if (field.type === 'choice') return Object.keys(field.choices)
-  if (field.type === 'measure') return [...dataset.measures.map(({ id }) => id), ...Object.keys(field.extra)]
+  if (field.type === 'entity' || field.type === 'entities') return idsOf(field.of, things)
+  if (field.type === 'measure') return [...things.dataset.measures.map(({ id }) => id), ...Object.keys(field.extra)]
   return field.type === 'toggle' ? ['true', 'false'] : []
 }
 
-function expectedOf(field: OptionField, dataset: Dataset, locale: Locale): string {
+function idsOf(of: OptionEntity, { dataset, clusters }: Things): string[] {
+  return of === 'cluster' ? clusters.map(({ id }) => id) : [...dataset.competences.ids]
+}
+
+function expectedOf(field: OptionField, things: Things, locale: Locale): string {
   if (field.type === 'number') return say(cliWords.number, locale, { min: field.min, max: field.max })
-  return say(cliWords.oneOf, locale, { choices: choicesOf(field, dataset).join(', ') })
+  const choices = listed(choicesOf(field, things))
+  return say(field.type === 'entities' ? cliWords.someOf : cliWords.oneOf, locale, { choices })
+}
+
+/** Ids of large datasets would fill the screen: the first ones show their form. */
+function listed(choices: readonly string[]): string {
+  const most = 40
+  return choices.length > most ? `${choices.slice(0, most).join(', ')} ... (${choices.length})` : choices.join(', ')
 }

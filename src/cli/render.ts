@@ -1,8 +1,8 @@
-import { cliWords, composeDiagram, say, sceneToSvg, svgToText, themes } from '#core'
+import { cliWords, composeDiagram, type Diagram, say, sceneToSvg, svgToText, themes } from '#core'
 import { pixelSize } from '#core/export'
-import { type CommandLine, requiredValue } from './commandLine.ts'
+import { type CommandLine, givenValue, requiredValue } from './commandLine.ts'
 import { diagramOptions } from './diagramOptions.ts'
-import { findDiagram } from './findDiagram.ts'
+import { findClusterDiagram, findDiagram } from './findDiagram.ts'
 import { keepInputs } from './keepInputs.ts'
 import { pictureArguments } from './pictureArguments.ts'
 import { rasterise } from './rasterise.ts'
@@ -17,15 +17,16 @@ export async function render(line: CommandLine): Promise<number> {
   const { locale } = line
   if (line.files.length === 0) wrongUsage(say(cliWords.noFile, locale))
   if (line.files.length > 1) wrongUsage(say(cliWords.oneFile, locale, { count: line.files.length }))
-  if (line.values.has('cluster')) wrongUsage(say(cliWords.notYet, locale, { what: '--cluster' }))
   const id = requiredValue(line, 'diagram')
   const { out, form, page, dotsPerInch, year, transparent } = pictureArguments(line)
   await keepInputs(out, line.files, locale)
   if (form === 'svg' && line.values.has('dpi')) printMessage(say(cliWords.densityOfSvg, locale))
   const { project } = await readProject(line.files, locale)
-  const { diagram, kind } = findDiagram(project, id, locale)
-  const set = diagramOptions(line.values.get('option') ?? [], kind.options, project.dataset, locale)
-  const drawn = { ...diagram, options: { ...diagram.options, ...set } }
+  const cluster = givenValue(line, 'cluster')
+  const { diagram, kind } =
+    cluster === undefined ? findDiagram(project, id, locale) : findClusterDiagram(project, id, cluster, locale)
+  const set = diagramOptions(line.values.get('option') ?? [], kind.options, project, locale)
+  const drawn: Diagram = { ...diagram, options: { ...diagram.options, ...set } }
   const checked = kind.readOptions(drawn.options)
   if (!checked.ok) throw new Stop(1, checked.problems.map((problem) => lineOf(reportOf(problem, locale))).join('\n'))
   const scene = composeDiagram(project, drawn, { locale, theme: themes.paper, page, year, transparent })

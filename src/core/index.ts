@@ -16,7 +16,7 @@ export {
 export { type EntityId, type EntityKind, entityId } from './model/entityId.ts'
 export { type Limits, limits } from './model/limits.ts'
 export { type Name, nameIn } from './model/name.ts'
-export type { OptionField, OptionFields } from './model/options.ts'
+export type { OptionEntity, OptionField, OptionFields } from './model/options.ts'
 export { type Phase, type PhaseMark, phaseMarks, phases } from './model/phase.ts'
 export { done, type Problem, type Result, refused } from './model/problem.ts'
 export type { Diagram, Project } from './model/project.ts'

@@ -2,6 +2,7 @@ import { type OptionFields, type OptionsOf, optionsSchema } from '../model/optio
 import { done, type Problem, type Result, refused } from '../model/problem.ts'
 import type { Scene } from '../scene/scene.ts'
 import { appleTree } from './apple-tree/appleTree.ts'
+import { competenceFlower } from './competence-flower/competenceFlower.ts'
 import type { DiagramInput, DiagramKind, OutlineEntry, OutlineInput } from './diagramKind.ts'
 
 type JsonRecord = Record<string, unknown>
@@ -16,7 +17,7 @@ export interface RegisteredKind extends Pick<DiagramKind, 'id' | 'name'> {
 }
 
 /** Every kind of diagram, one line each. */
-export const diagramKinds: readonly RegisteredKind[] = [register(appleTree)]
+export const diagramKinds: readonly RegisteredKind[] = [register(appleTree), register(competenceFlower)]
 
 /** The kind with this id, if this version knows it. */
 export function findKind(id: string): RegisteredKind | undefined {

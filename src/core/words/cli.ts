@@ -86,6 +86,18 @@ export const cliWords = {
     ({ option, known }) => `--option ${option}: this diagram has no such option; it has ${known}.`,
     ({ option, known }) => `--option ${option}: diagrammet har inget sådant val; det har ${known}.`,
   ),
+  unknownCluster: words<{ id: string; known: string }>(
+    ({ id, known }) => `--cluster ${id}: the project has no such cluster; it has ${known || 'none'}.`,
+    ({ id, known }) => `--cluster ${id}: projektet har inget sådant kluster; det har ${known || 'inga'}.`,
+  ),
+  noClusterHere: words<{ kind: string; known: string }>(
+    ({ kind, known }) => `--cluster does not go with ${kind}, which shows all clusters; it goes with ${known}.`,
+    ({ kind, known }) => `--cluster går inte ihop med ${kind}, som visar alla kluster; det går med ${known}.`,
+  ),
+  someOf: words<{ choices: string }>(
+    ({ choices }) => `one or more, parted by commas, of ${choices}`,
+    ({ choices }) => `en eller flera, med komma emellan, av ${choices}`,
+  ),
   missingFile: words('there is no such file', 'filen finns inte'),
   checkName: words('Check the name and the folder.', 'Kontrollera namnet och mappen.'),
   forbidden: words('this may not be opened', 'detta får inte öppnas'),

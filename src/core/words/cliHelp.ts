@@ -13,11 +13,12 @@ export const cliHelp = words(
       --map FILE:COLUMN=FIELD   what a column holds; may be given several times
       --title TITLE             the project's title
 
-  pomona render P --diagram ID|apple-tree --out F.svg|F.png
+  pomona render P --diagram ID|apple-tree|competence-flower --out F.svg|F.png
       Draws a diagram. P is a project file, a folder of tables or one table.
       --width PX --height PX    size in pixels (1600 x 1000)
       --paper a4|a3|a0|16:9     or a paper; --landscape turns it
       --dpi N                   pixels per inch of a PNG on paper (300; 96 for 16:9)
+      --cluster ID              the cluster whose flower is drawn
       --year Y                  the year shown (each thing at its latest)
       --transparent             no ground
       --option KEY=VALUE        an option of the diagram; may be given several times
@@ -37,11 +38,12 @@ export const cliHelp = words(
       --map FIL:KOLUMN=FÄLT     vad en kolumn innehåller; kan anges flera gånger
       --title TITEL             projektets titel
 
-  pomona render P --diagram ID|apple-tree --out F.svg|F.png
+  pomona render P --diagram ID|apple-tree|competence-flower --out F.svg|F.png
       Ritar ett diagram. P är en projektfil, en mapp med tabeller eller en tabell.
       --width PX --height PX    storlek i bildpunkter (1600 x 1000)
       --paper a4|a3|a0|16:9     eller ett pappersformat; --landscape vänder det
       --dpi N                   bildpunkter per tum för en PNG på papper (300; 96 för 16:9)
+      --cluster ID              klustret vars blomma ritas
       --year Å                  året som visas (annars det senaste för varje sak)
       --transparent             ingen botten
       --option NAMN=VÄRDE       ett val för diagrammet; kan anges flera gånger

@@ -33,6 +33,18 @@ export const competenceFlowerWords = {
     ({ names }) => `Cut: ${names}`,
     ({ names }) => `Skärning: ${names}`,
   ),
+  cutOf: words<{ n: number }>(
+    ({ n }) => `A cut: ${counted(n, 'competence', 'competences', 'en')}`,
+    ({ n }) => `En skärning: ${counted(n, 'kompetens', 'kompetenser', 'sv')}`,
+  ),
+  titleTotal: words<{ theme: string; total: string }>(
+    ({ theme, total }) => `${theme}: ${total}`,
+    ({ theme, total }) => `${theme}: ${total}`,
+  ),
+  titleLargest: words<{ theme: string; petal: string; percent: string }>(
+    ({ theme, petal, percent }) => `${theme}: ${petal} is the largest part, ${percent} %`,
+    ({ theme, petal, percent }) => `${theme}: ${petal} är den största delen, ${percent} %`,
+  ),
   others: words('Other', 'Övriga'),
   noCompetence: words('No competence stated', 'Ingen kompetens angiven'),
   invite: words(
@@ -49,6 +61,7 @@ export const competenceFlowerWords = {
   ),
   driver: words('Driver', 'Motor'),
   noDriver: words('No driver named', 'Ingen motor angiven'),
+  noCluster: words('No cluster is chosen, so no driver', 'Inget kluster är valt, alltså ingen motor'),
   supporters: words('Supporters', 'Stödjare'),
   noSupporters: words('No supporters named', 'Inga stödjare angivna'),
   environments: words('Competence environments', 'Kompetensmiljöer'),
@@ -74,7 +87,12 @@ export const competenceFlowerWords = {
     'Petals are drawn equal: the largest is over 100 times the smallest.',
     'Kronbladen ritas lika: det största är över 100 gånger det minsta.',
   ),
-  keyEqualFlorets: words('Florets are equal: there are no numbers.', 'Småblommorna är lika stora: siffror saknas.'),
+  keyEach: words(
+    'Each industry counts 1: florets are equal, a petal is as large as its industries.',
+    'Varje bransch räknas som 1: småblommorna är lika stora, ett kronblad så stort som sina branscher.',
+  ),
+  keyNoNumbers: words('There are no numbers.', 'Siffror saknas.'),
+  keyCut: words('Industries that carry', 'Branscher som bär'),
   keySplit: words(
     'An industry in several areas is split between them by weight.',
     'En bransch i flera områden delas mellan dem efter vikt.',
@@ -90,6 +108,10 @@ export const competenceFlowerWords = {
   keyMissing: words<{ n: number }>(
     ({ n }) => `Dashed: value missing (${en(n)})`,
     ({ n }) => `Streckad: värde saknas (${sv(n)})`,
+  ),
+  keyZero: words<{ n: number }>(
+    ({ n }) => `Ring: the value is 0 (${en(n)})`,
+    ({ n }) => `Ring: värdet är 0 (${sv(n)})`,
   ),
   keyIndex: words('Numbered florets', 'Numrerade småblommor'),
   keyUnnamed: words<{ n: number }>(

@@ -19,6 +19,8 @@ export interface FloretPlan {
   readonly place: number
   /** Its part of the industry's number, >= 0. */
   readonly value: number
+  /** Its industry has no number: 0 here, but unknown. */
+  readonly missing: boolean
   /** 0..1 of the industry's number: 1 where it is all here. */
   readonly share: number
   readonly gathered: number
@@ -145,7 +147,7 @@ function petalOf(
     .map(({ place, share }) => {
       const own = entityId('industry', dataset.industries.ids[place])
       const value = values[place] > 0 ? values[place] * share : 0
-      return { key: `${key}/${own}`, entityId: own, place, value, share, gathered: 1 }
+      return { key: `${key}/${own}`, entityId: own, place, value, missing: !(values[place] >= 0), share, gathered: 1 }
     })
     .sort((a, b) => b.value - a.value)
   return { key, entityId: id, group, value: florets.reduce((sum, { value }) => sum + value, 0), florets }

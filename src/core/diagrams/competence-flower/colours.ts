@@ -3,7 +3,7 @@ import { contrastRatio } from '../../scene/contrast.ts'
 import { slotOf } from '../../scene/palette.ts'
 import type { Colour } from '../../scene/scene.ts'
 import type { DiagramInput } from '../diagramKind.ts'
-import type { FloretPlan } from './bloom.ts'
+import type { FloretPlan, PetalPlan } from './bloom.ts'
 
 type Coloured = Pick<DiagramInput, 'dataset' | 'colours' | 'theme'>
 
@@ -27,4 +27,10 @@ export function floretColours({ ground, text, slotFill, slotText }: Coloured['th
   const fill = slotFill[slot]
   const words = [ground, text].find((colour) => contrastRatio(fill, colour) >= readable)
   return words ? { fill, words } : { fill: slotText[slot], words: ground }
+}
+
+/** A petal's colour: its group's, else that of the roots, which areas are on the tree. */
+export function petalColour(input: Coloured, { entityId: id }: PetalPlan): Colour {
+  const slot = id ? slotOf(input, id) : 0
+  return slot > 0 ? input.theme.slotFill[slot] : input.theme.rootWood
 }

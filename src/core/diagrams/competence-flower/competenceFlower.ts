@@ -1,5 +1,5 @@
 import { nameIn } from '../../model/name.ts'
-import type { Box, Scene } from '../../scene/scene.ts'
+import type { Point, Scene } from '../../scene/scene.ts'
 import { competenceFlowerWords as w } from '../../words/competenceFlower.ts'
 import { diagramWords } from '../../words/diagrams.ts'
 import { say } from '../../words/say.ts'
@@ -7,20 +7,20 @@ import type { DiagramInput, DiagramKind } from '../diagramKind.ts'
 import { layoutFoot } from '../foot.ts'
 import { composeHeading } from '../heading.ts'
 import { invitationMark } from '../invitation.ts'
-import { flowBlocks } from '../keyBlocks.ts'
 import { soilMark } from '../soil.ts'
-import { describeFlower } from './describe.ts'
+import { describeFlower, titled } from './describe.ts'
 import { indexFlorets } from './floretIndex.ts'
 import { type FlowerPlan, planFlower } from './flowerPlan.ts'
 import { type FlowerType, flowerRegions, flowerType } from './flowerType.ts'
-import { keyFacts, keyParagraphs, largestKey } from './key.ts'
+import { keyParagraphs } from './key.ts'
+import { keyFacts, largestKey } from './keyFacts.ts'
 import { type FlowerLayout, layoutFlower } from './layout.ts'
 import { type CompetenceFlowerOptions, competenceFlowerOptions } from './options.ts'
 import { outlineFlower } from './outline.ts'
 import { outlinePoints } from './petal.ts'
 import { coreMarks, floretMarks, petalMarks, sharedMarks } from './petalMarks.ts'
 import { layoutPetalNames } from './petalNames.ts'
-import { indexParagraphs, placeSides } from './sides.ts'
+import { indexParagraphs, placeSides, type StripRoom, stripRoom } from './sides.ts'
 import { layoutStem } from './stem.ts'
 
 type Input = DiagramInput<CompetenceFlowerOptions>
@@ -32,57 +32,76 @@ export const competenceFlower: DiagramKind<typeof competenceFlowerOptions> = {
   options: competenceFlowerOptions,
   compose: (input) => {
     const plan = planFlower(input)
-    return plan.bloom.industries === 0 ? composeInvitation(input) : composeFlower(input, plan)
+    return plan.bloom.industries === 0 ? composeInvitation(input) : composeFlower(titled(input, plan), plan)
   },
   outline: outlineFlower,
 }
 
 function composeFlower(input: Input, plan: FlowerPlan): Scene {
-  const { page, dataset, theme, locale } = input
+  const { page, theme, locale } = input
   const type = flowerType(page)
-  const heading = composeHeading(input, type.margin, dataset.illustrative ? say(diagramWords.illustrative, locale) : '')
-  const foot = layoutFoot(input, type)
-  const sides = placeSides(input, heading.foot, foot.head, (width) => keyRoom(input, plan, width, type), type)
-  const regions = flowerRegions(sides.flower, type)
-  const layout = layoutFlower(input, plan, regions, type)
-  const index = indexFlorets(input, layout, type, sides.indexLines)
-  const ring = ringBox(layout)
-  const band = { top: ring.y + ring.height, ground: regions.ground, column: sides.flower }
-  const stem = layoutStem(input, plan.theme, layout.ring.centre, band, type)
-  const names = layoutPetalNames(input, plan, layout, { air: regions.air, obstacles: stem.boxes }, type)
-  const facts = keyFacts(layout, index.unnamed + names.hidden + stem.unnamed)
+  const first = draft(
+    input,
+    plan,
+    stripRoom(input, keyParagraphs(input, plan, largestKey(plan, type), type), undefined, type),
+    type,
+  )
+  // Strips under the flower take their room before the flower is known: a second draft gives it what they leave.
+  const { marks } = type.wide ? first : draft(input, plan, stripRoom(input, first.key, first.index, type), type)
   return {
     width: page.width,
     height: page.height,
     background: theme.ground,
     title: nameIn(input.diagram.title ?? input.title, locale),
     description: describeFlower(input, plan),
-    marks: [
-      soilMark(input, regions.ground),
-      ...stem.marks,
-      ...petalMarks(input, plan, layout, type),
-      ...floretMarks(input, plan, layout, type, index.words),
-      ...coreMarks(input, layout, type),
-      ...sharedMarks(input, plan, layout, type),
-      ...names.marks,
-      ...heading.marks,
-      ...sides.draw(keyParagraphs(input, plan, facts, type), indexParagraphs(input, index, type)),
-      ...foot.marks,
-    ],
+    marks,
   }
 }
 
-/** How high a key of this width is at most: its signs take their room before the scales are known. */
-function keyRoom(input: Input, plan: FlowerPlan, width: number, type: FlowerType): number {
-  const blocks = keyParagraphs(input, plan, largestKey(plan, type), type)
-  return flowBlocks(blocks, { left: 0, width, gap: type.key * 1.5 }).height
+function draft(input: Input, plan: FlowerPlan, room: StripRoom, type: FlowerType) {
+  const { dataset, locale } = input
+  const heading = composeHeading(input, type.margin, dataset.illustrative ? say(diagramWords.illustrative, locale) : '')
+  const foot = layoutFoot(input, type)
+  const sides = placeSides(input, heading.foot, foot.head, room, type)
+  const regions = flowerRegions(sides.flower, type, plan.theme.kind === 'cluster', plan.numbered ? 2 : 1)
+  const layout = layoutFlower(input, plan, regions, type)
+  const florets = indexFlorets(input, layout, type, sides.index)
+  const band = { tops: [lowest(layout, -1), lowest(layout, 1)], ground: regions.ground, column: sides.flower } as const
+  const stem = layoutStem(input, plan.theme, stemHead(layout), band, type)
+  const index = indexParagraphs(input, florets, type)
+  const keyOf = (unnamed: number) => keyParagraphs(input, plan, keyFacts(layout, unnamed), type)
+  const air = { ...regions.air, x: sides.air.x, width: sides.air.width }
+  // The key tells how many names are hidden, and names keep off the key: it is drafted as if one were.
+  const obstacles = [...stem.boxes, ...sides.boxes(keyOf(1), index)]
+  const names = layoutPetalNames(input, plan, layout, { air, obstacles }, type)
+  const key = keyOf(florets.unnamed + names.hidden + stem.unnamed)
+  const marks = [
+    soilMark(input, regions.ground),
+    ...stem.marks,
+    ...petalMarks(input, plan, layout, type),
+    ...floretMarks(input, plan, layout, type, florets.words),
+    ...coreMarks(input, layout, type),
+    ...sharedMarks(input, plan, layout, type),
+    ...names.marks,
+    ...heading.marks,
+    ...sides.draw(key, index),
+    ...foot.marks,
+  ]
+  return { marks, key, index }
 }
 
-function ringBox({ ring }: FlowerLayout): Box {
-  const points = ring.petals.flatMap(({ curves }) => outlinePoints(curves, 10))
-  const [xs, ys] = [points.map(({ x }) => x), points.map(({ y }) => y)]
-  const [x, y] = [Math.min(...xs), Math.min(...ys)]
-  return { x, y, width: Math.max(...xs) - x, height: Math.max(...ys, ring.centre.y + ring.core) - y }
+/** The stem comes out where the two lowest petals part; where none hang down, at the core. */
+function stemHead({ ring: { centre, core, petals } }: FlowerLayout): Point {
+  const [first, last] = [petals[0], petals[petals.length - 1]]
+  const closed = first.direction - first.angle / 2 < Math.PI / 2 + 0.1
+  return { x: centre.x, y: centre.y + (closed ? Math.max(first.shoulder, last.shoulder) : core) }
+}
+
+/** How far down the ring reaches on one side of its centre, px. */
+function lowest({ ring: { centre, core, petals } }: FlowerLayout, side: -1 | 1): number {
+  const points = petals.flatMap(({ curves }) => outlinePoints(curves, 10))
+  const ys = points.filter(({ x }) => (x - centre.x) * side >= 0).map(({ y }) => y)
+  return Math.max(centre.y + core, ...ys)
 }
 
 /** Nothing to show: the title, and a kind invitation. */

@@ -1,10 +1,10 @@
 import { nameIn } from '../../model/name.ts'
 import { competenceFlowerWords as w } from '../../words/competenceFlower.ts'
-import { say } from '../../words/say.ts'
+import { formatNumber, say } from '../../words/say.ts'
 import type { DiagramInput } from '../diagramKind.ts'
+import { totalWords } from './core.ts'
 import type { FlowerPlan } from './flowerPlan.ts'
-import { totalWords } from './layout.ts'
-import { petalName, themeName } from './naming.ts'
+import { coreName, petalName, themeName } from './naming.ts'
 import type { CompetenceFlowerOptions } from './options.ts'
 import { petalValue } from './petalMarks.ts'
 
@@ -29,4 +29,22 @@ export function describeFlower(input: DiagramInput<CompetenceFlowerOptions>, pla
       say(w.sharedBy, locale, { a: nameOf(a), b: nameOf(b), names: String(entityIds.length) }),
     )
   return flower + say(w.describeShared, locale, { ties: shared.join('; ') })
+}
+
+type Input = DiagramInput<CompetenceFlowerOptions>
+
+/** The flower of a cluster or a cut with a title of its own: what is found in it, where the analyst has not said it. */
+export function titled(input: Input, plan: FlowerPlan): Input {
+  if (input.diagram.title || plan.theme.kind === 'all') return input
+  return { ...input, diagram: { ...input.diagram, title: finding(input, plan) } }
+}
+
+function finding(input: Input, plan: FlowerPlan): string {
+  const { locale } = input
+  const { petals } = plan.ring
+  const theme = coreName(input, plan.theme)
+  const largest = petals.reduce((most, petal) => (petal.value > most.value ? petal : most), petals[0])
+  const percent = formatNumber((100 * largest.value) / plan.bloom.total, locale)
+  if (!plan.numbered || petals.length < 2) return say(w.titleTotal, locale, { theme, total: totalWords(input, plan) })
+  return say(w.titleLargest, locale, { theme, petal: petalName(input, largest, plan.bloom.kind), percent })
 }

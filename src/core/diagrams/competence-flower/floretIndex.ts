@@ -16,18 +16,25 @@ export interface FloretIndex {
   readonly unnamed: number
 }
 
+/** How many lines an index may have, and how many one of its names takes. */
+export interface IndexRoom {
+  readonly lines: number
+  readonly linesOf: (number: number, name: string) => number
+}
+
 type Input = Pick<DiagramInput, 'dataset' | 'names' | 'locale' | 'page'>
 
 /**
  * Names the florets: inside where the name fits, else by a number that stands in the index; largest first, as many
  * names as the page can carry and as many numbers as the index has lines. One industry has one number all over.
  */
-export function indexFlorets(input: Input, layout: FlowerLayout, type: FlowerType, lines: number): FloretIndex {
+export function indexFlorets(input: Input, layout: FlowerLayout, type: FlowerType, room: IndexRoom): FloretIndex {
   const { florets } = layout
   const words = new Map<string, FloretWords>()
   const numbers = new Map<string, number>()
   const entries: { number: number; name: string }[] = []
   let unnamed = 0
+  let left = room.lines
   let budget = input.page.labelBudget
   const all = florets.petals.flat().sort((a, b) => b.radius - a.radius)
   for (const floret of all) {
@@ -45,13 +52,15 @@ export function indexFlorets(input: Input, layout: FlowerLayout, type: FlowerTyp
     const key = floret.plan.entityId ?? floret.plan.key
     const known = numbers.get(key)
     const number = known ?? entries.length + 1
-    const digits = known || entries.length < lines ? fitNumber(number, floret, type, input) : undefined
+    const lines = known ? 0 : room.linesOf(number, name)
+    const digits = lines <= left ? fitNumber(number, floret, type, input) : undefined
     if (!digits) {
       unnamed++
       continue
     }
     words.set(floret.plan.key, { lines: digits, isNumber: true })
     if (known) continue
+    left -= lines
     numbers.set(key, number)
     entries.push({ number, name })
   }

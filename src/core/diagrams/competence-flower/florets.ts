@@ -7,7 +7,7 @@ export interface FloretLayout {
   readonly plan: FloretPlan
   readonly centre: Point
   readonly radius: number
-  /** Its industry has no number: its size says nothing, it is drawn dashed. */
+  /** Its industry has no number or 0: its size says nothing, it is drawn as a ring. */
   readonly blank: boolean
 }
 
@@ -27,8 +27,8 @@ export interface FloretGround {
   readonly moat: number
 }
 
-/** Share of its petal that florets are tried to cover. */
-const densities = [0.68, 0.6, 0.5, 0.4]
+/** Share of its petal that florets are tried to cover first: the packing finds what they can. */
+const density = 0.62
 
 /**
  * Packs every petal's florets inside it at the largest scale at which all of them fit: area in proportion to value on
@@ -66,17 +66,15 @@ interface Best {
 
 function packBest(sizes: readonly number[], petal: Petal, area: number, ground: FloretGround): Best {
   const whole = sizes.reduce((sum, size) => sum + size, 0)
-  const polygon = shownPolygon({ ...petal, core: petal.core + ground.moat }, 14)
-  let best: Best = { areaOfOne: Number.POSITIVE_INFINITY, blank: ground.blank, centres: [] }
-  if (sizes.length === 0) return best
-  best = { ...best, areaOfOne: -1 }
-  for (const density of densities) {
-    const one = whole > 0 ? (density * area) / whole : 1
-    if (one <= best.areaOfOne) break
-    const radii = sizes.map((size) => (size > 0 ? Math.sqrt((size * one) / Math.PI) : ground.blank))
-    const { centres, room } = packCircles(radii, polygon, ground.rim)
-    const reached = whole > 0 ? one * Math.min(1, room) ** 2 : Number.POSITIVE_INFINITY
-    if (reached > best.areaOfOne) best = { areaOfOne: reached, blank: ground.blank * Math.min(1, room), centres }
+  if (sizes.length === 0) return { areaOfOne: Number.POSITIVE_INFINITY, blank: ground.blank, centres: [] }
+  const polygon = shownPolygon({ ...petal, core: petal.core + ground.moat }, 10)
+  const one = whole > 0 ? (density * area) / whole : 1
+  const radii = sizes.map((size) => (size > 0 ? Math.sqrt((size * one) / Math.PI) : ground.blank))
+  const rim = Math.min(ground.rim, 0.25 * Math.sqrt((density * area) / sizes.length / Math.PI))
+  const { centres, room } = packCircles(radii, polygon, rim)
+  return {
+    areaOfOne: whole > 0 ? one * room ** 2 : Number.POSITIVE_INFINITY,
+    blank: ground.blank * Math.min(1, room),
+    centres,
   }
-  return best
 }

@@ -14,13 +14,15 @@ export interface FlowerPlan {
   readonly ring: Ring
   /** Members without a number, and whether any has one. */
   readonly missing: number
+  /** Members whose number is 0. */
+  readonly zero: number
   readonly numbered: boolean
   /** Petals were asked to be equal, or differ too much: what the key says of it. */
   readonly tooUnequal: boolean
 }
 
 /** More florets than this on one flower are specks: the smallest of each petal are taken together. */
-const mostFlorets = 420
+const mostFlorets = 1200
 
 /** Plans a flower from its options: a cluster, else a cut of picked competences, else all industries. */
 export function planFlower(input: Input): FlowerPlan {
@@ -39,6 +41,7 @@ export function planFlower(input: Input): FlowerPlan {
     bloom,
     ring: { ...ring, petals: gatherSmall(ring.petals) },
     missing: numbered ? members.length - known.length : 0,
+    zero: numbered ? known.filter((place) => values.values[place] === 0).length : 0,
     numbered,
     tooUnequal: ring.equal && !options.equalPetals && bloom.total > 0,
   }
@@ -59,7 +62,7 @@ function gatherSmall(petals: readonly PetalPlan[]): PetalPlan[] {
     const rest = petal.florets.slice(kept)
     if (rest.length < 2) return petal
     const value = rest.reduce((sum, floret) => sum + floret.value, 0)
-    const gathered = { key: `${petal.key}/more`, place: -1, value, share: 1, gathered: rest.length }
+    const gathered = { key: `${petal.key}/more`, place: -1, value, missing: false, share: 1, gathered: rest.length }
     return { ...petal, florets: [...petal.florets.slice(0, kept), gathered] }
   })
 }

@@ -44,14 +44,17 @@ export interface FlowerRegions {
   readonly ground: number
 }
 
-/** Shares a box between the ring, the air its names need around it, and the stem below. */
-export function flowerRegions(box: Box, type: FlowerType): FlowerRegions {
-  const stem = Math.max(type.label * 9, box.height * 0.2)
+/**
+ * Shares a box between the ring, the air its names need around it, and the stem below: high enough for leaves with
+ * words where there are any. `nameLines` of a petal's name stand above the ring.
+ */
+export function flowerRegions(box: Box, type: FlowerType, leaves: boolean, nameLines: number): FlowerRegions {
+  const stem = leaves ? Math.max(type.label * 7.2, box.height * 0.15) : type.label * 3
   const air = { ...box, height: box.height - stem }
-  const [left, top] = [Math.min(type.column * 0.8, box.width * 0.2), type.petal * 2.6]
+  const [left, top] = [Math.min(type.column * 0.8, box.width * 0.2), type.petal * (0.5 + nameLines * 1.15)]
   return {
-    air: { ...air, height: air.height + type.petal * 1.2 },
-    ring: { x: box.x + left, y: box.y + top, width: box.width - 2 * left, height: air.height - top - type.petal * 1.4 },
+    air: { ...air, height: air.height + (leaves ? type.petal * 1.2 : stem - type.label) },
+    ring: { x: box.x + left, y: box.y + top, width: box.width - 2 * left, height: air.height - top - type.petal * 1.3 },
     ground: box.y + box.height,
   }
 }

@@ -10,54 +10,20 @@ import { measureName } from '../measureWords.ts'
 import { floretColours, floretSlot } from './colours.ts'
 import type { FlowerPlan } from './flowerPlan.ts'
 import type { FlowerType } from './flowerType.ts'
-import type { FlowerLayout } from './layout.ts'
+import { type KeyFacts, petalShare, signAngle, tallestSigns } from './keyFacts.ts'
+import { noteBlocks, sharedBlocks } from './keyNotes.ts'
+import { thingName } from './naming.ts'
 import type { CompetenceFlowerOptions } from './options.ts'
 import { growPetal } from './petal.ts'
 import { outlinePath } from './petalMarks.ts'
 
 type Input = DiagramInput<CompetenceFlowerOptions>
 
-/** What the key tells beside the plan: known once the flower is laid out. */
-export interface KeyFacts {
-  /** px² of a petal, of a floret, for one of its value; undefined where they are equal. */
-  readonly petalScale: number | undefined
-  readonly floretScale: number | undefined
-  readonly hasSeams: boolean
-  readonly hasArcs: boolean
-  /** Pairs that share something that is not drawn. */
-  readonly more: number
-  readonly unnamed: number
-}
-
-/** What a laid out flower's key tells. */
-export function keyFacts({ ring, florets, shared }: FlowerLayout, unnamed: number): KeyFacts {
-  return {
-    petalScale: ring.areaOfOne,
-    floretScale: florets.areaOfOne,
-    hasSeams: shared.seams.length > 0,
-    hasArcs: shared.arcs.length > 0,
-    more: shared.more,
-    unnamed,
-  }
-}
-
-/** The facts that need most room: what is kept for the key before the flower is laid out. */
-export function largestKey({ ring }: FlowerPlan, type: FlowerType): KeyFacts {
-  const side = tallestSign(type)
-  return {
-    petalScale: ring.equal ? undefined : side * side * petalShare,
-    floretScale: Math.PI * (side / 2) ** 2,
-    hasSeams: ring.ties.length > 0,
-    hasArcs: ring.ties.length > 1,
-    more: ring.ties.length,
-    unnamed: 9999,
-  }
-}
-
 /** The key's paragraphs: petals and florets with their scales, colours, signs, and what was left out. */
 export function keyParagraphs(input: Input, plan: FlowerPlan, facts: KeyFacts, type: FlowerType): KeyBlock[][] {
   const look: BlockType = { size: type.key, theme: input.theme, width: type.side }
   return [
+    cutBlocks(input, plan, look),
     petalBlocks(input, plan, facts, look, type),
     floretBlocks(input, plan, facts, look),
     sectorBlocks(input, plan, look),
@@ -66,12 +32,14 @@ export function keyParagraphs(input: Input, plan: FlowerPlan, facts: KeyFacts, t
   ].filter((blocks) => blocks.length > 0)
 }
 
-/** Area of the key's petal as a share of the square of its length. */
-const petalShare = 0.42
-
-/** The tallest sign of the key, px. */
-function tallestSign(type: Pick<FlowerType, 'key'>): number {
-  return type.key * 3
+/** The picked competences by name, where the core has only their number. */
+function cutBlocks(input: Input, { theme }: FlowerPlan, look: BlockType): KeyBlock[] {
+  if (theme.kind !== 'cut' || theme.competences.length < 2) return []
+  const names = theme.competences.map((id) => thingName(input, entityId('competence', id)))
+  return [
+    wordsBlock('cut', say(w.keyCut, input.locale), { ...look, face: 'text-semibold' }),
+    wordsBlock('cut/names', names.join(', '), look),
+  ]
 }
 
 function petalBlocks(
@@ -87,13 +55,13 @@ function petalBlocks(
     const words = plan.tooUnequal ? w.keyTooUnequal : w.keyEqualPetals
     return [wordsBlock('petals', say(words, locale), look)]
   }
-  const value = roundUnder((tallestSign(type) * tallestSign(type) * petalShare) / one)
+  const value = roundUnder((tallestSigns(type).petal ** 2 * petalShare) / one)
   const heading = wordsBlock('petals', say(w.keyPetal, locale, { what: measureName(plan.values, locale) }), {
     ...look,
     face: 'text-semibold',
   })
   if (value === 0) return [heading]
-  const petal = growPetal({ x: 0, y: 0 }, { direction: -Math.PI / 2, angle: 0.9 }, value * one, 0)
+  const petal = growPetal({ x: 0, y: 0 }, { direction: -Math.PI / 2, angle: signAngle }, value * one, 0)
   const width = petal.length * 0.8
   const draw = (x: number, y: number): SceneMark[] => {
     const placed = growPetal({ x, y: y + petal.length / 2 }, petal, value * one, 0)
@@ -115,9 +83,12 @@ function petalBlocks(
 
 function floretBlocks(input: Input, plan: FlowerPlan, { floretScale: one }: KeyFacts, look: BlockType): KeyBlock[] {
   const { locale, theme } = input
-  if (!plan.numbered) return [wordsBlock('florets', say(w.keyEqualFlorets, locale), look)]
+  if (!plan.numbered) {
+    const none = input.dataset.measures.length === 0 ? [say(w.keyNoNumbers, locale)] : []
+    return [wordsBlock('florets', [say(w.keyEach, locale), ...none].join(' '), look)]
+  }
   if (one === undefined) return []
-  const largest = roundUnder((Math.PI * (tallestSign({ key: look.size }) / 2) ** 2) / one)
+  const largest = roundUnder((Math.PI * (tallestSigns({ key: look.size }).floret / 2) ** 2) / one)
   const heading = wordsBlock('florets', say(w.keyFloret, locale, { what: measureName(plan.values, locale) }), {
     ...look,
     face: 'text-semibold',
@@ -179,64 +150,6 @@ function sectorBlocks(input: Input, { ring, bloom }: FlowerPlan, look: BlockType
     return wordsBlock(`sector/${sector.id}`, name, look, { width: 2 * r, draw })
   })
   return [wordsBlock('sectors', say(w.keySectors, locale), { ...look, face: 'text-semibold' }), ...swatches]
-}
-
-function sharedBlocks(
-  input: Input,
-  { bloom }: FlowerPlan,
-  { hasSeams, hasArcs, more }: KeyFacts,
-  look: BlockType,
-): KeyBlock[] {
-  const { locale, theme } = input
-  const stroke = { colour: theme.link, width: Math.max(1.2, look.size * 0.1) }
-  const blocks: KeyBlock[] = []
-  if (hasSeams) {
-    const r = look.size * 0.5
-    const words = bloom.kind === 'areas' ? w.keySeamIndustries : w.keySeamCompetences
-    const draw = (x: number, y: number): SceneMark[] => [
-      {
-        type: 'circle',
-        key: 'key/sign/seam',
-        role: 'key',
-        cx: round(x),
-        cy: round(y),
-        r: round(r),
-        fill: theme.ground,
-        stroke,
-      },
-    ]
-    blocks.push(wordsBlock('seam', say(words, locale), look, { width: 2 * r, draw }))
-  }
-  if (hasArcs) {
-    const half = look.size
-    const draw = (x: number, y: number): SceneMark[] => [
-      {
-        type: 'path',
-        key: 'key/sign/arc',
-        role: 'key',
-        d: `M${round(x - half)},${round(y + half * 0.3)}Q${round(x)},${round(y - half * 0.7)} ${round(x + half)},${round(y + half * 0.3)}`,
-        stroke,
-      },
-    ]
-    blocks.push(wordsBlock('arc', say(w.keyArc, locale), look, { width: 2 * half, draw }))
-  }
-  if (more > 0) blocks.push(wordsBlock('more-arcs', say(w.keyMoreArcs, locale, { n: more }), look))
-  return blocks
-}
-
-function noteBlocks(
-  input: Input,
-  { bloom, missing, values }: FlowerPlan,
-  { unnamed }: KeyFacts,
-  look: BlockType,
-): KeyBlock[] {
-  const { locale } = input
-  const notes: string[] = []
-  if (bloom.kind === 'areas' && bloom.shared > 0 && values.thickness.kind !== 'equal')
-    notes.push(say(w.keySplit, locale))
-  if (missing > 0) notes.push(say(w.keyMissing, locale, { n: missing }))
-  if (unnamed > 0) notes.push(say(w.keyUnnamed, locale, { n: unnamed }))
-  return notes.map((note, i) => wordsBlock(`note/${i}`, note, look))
 }
 
 /** A block beside a sign that is higher than its words. */

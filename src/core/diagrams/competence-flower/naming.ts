@@ -19,6 +19,12 @@ export function themeName({ dataset, names, locale }: Naming, theme: Theme): str
   return say(w.cutName, locale, { names: picked.join(', ') })
 }
 
+/** What stands in the middle of the flower: a cut of many competences by their number, their names stand in the key. */
+export function coreName(naming: Naming, theme: Theme): string {
+  if (theme.kind !== 'cut' || theme.competences.length < 2) return themeName(naming, theme)
+  return say(w.cutOf, naming.locale, { n: theme.competences.length })
+}
+
 /** What a petal is called. */
 export function petalName({ dataset, names, locale }: Naming, petal: PetalPlan, kind: PetalKind): string {
   if (petal.group === -2) return say(w.others, locale)

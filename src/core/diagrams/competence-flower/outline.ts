@@ -6,6 +6,7 @@ import { diagramWords } from '../../words/diagrams.ts'
 import { say, type Words } from '../../words/say.ts'
 import type { OutlineEntry, OutlineInput } from '../diagramKind.ts'
 import { amountWords } from '../measureWords.ts'
+import type { FloretPlan } from './bloom.ts'
 import type { FlowerPlan } from './flowerPlan.ts'
 import { planFlower } from './flowerPlan.ts'
 import { floretName, petalName } from './naming.ts'
@@ -29,7 +30,7 @@ export function outlineFlower(input: Input): OutlineEntry[] {
         entityId: floret.entityId,
         role: 'floret',
         label: floretName(input, floret),
-        detail: floretDetail(input, plan, floret.value),
+        detail: floretDetail(input, plan, floret),
         children: [],
       })),
     }
@@ -37,9 +38,9 @@ export function outlineFlower(input: Input): OutlineEntry[] {
   return [...petals, ...stemEntries(input, plan)]
 }
 
-function floretDetail({ locale }: Input, { numbered, values }: FlowerPlan, value: number): string {
+function floretDetail({ locale }: Input, { numbered, values }: FlowerPlan, floret: FloretPlan): string {
   if (!numbered) return ''
-  return value > 0 ? amountWords(values, value, locale) : say(diagramWords.missing, locale)
+  return floret.missing ? say(diagramWords.missing, locale) : amountWords(values, floret.value, locale)
 }
 
 const roles: readonly (readonly [ActorRole, Words])[] = [

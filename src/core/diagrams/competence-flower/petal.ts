@@ -19,15 +19,21 @@ export interface Petal {
 }
 
 /** No petal is wider than this, however few there are; none is narrower than this, however small its value. */
-const widest = (120 / 180) * Math.PI
-const narrowest = (14 / 180) * Math.PI
+const widest = (178 / 180) * Math.PI
+const narrowest = (9 / 180) * Math.PI
 
 /**
- * Shares the ring among petals by the root of their values, so that both length and width grow with value; from the
- * seam that hangs straight down, where the stem shows, clockwise. Returns direction and angle of each, radians.
+ * Angles grow with this power of the values: with 1 all petals were equally long, as in a pie; with 0 equally wide.
+ * Between them both length and width tell, and no petal is a spike.
+ */
+const anglePower = 0.6
+
+/**
+ * Shares the ring among petals by their values, so that both length and width grow with value; from the seam that hangs
+ * straight down, where the stem shows, clockwise. Returns direction and angle of each, radians.
  */
 export function shareRing(values: readonly number[]): { direction: number; angle: number }[] {
-  const angles = fitAngles(values.map((value) => Math.sqrt(Math.max(value, 0))))
+  const angles = fitAngles(values.map((value) => Math.max(value, 0) ** anglePower))
   const gap = (2 * Math.PI - angles.reduce((sum, angle) => sum + angle, 0)) / angles.length
   let from = Math.PI / 2
   return angles.map((angle) => {
@@ -55,20 +61,28 @@ function fitAngles(weights: readonly number[]): number[] {
 
 /**
  * A petal that shows exactly this area, px², outside the flower's core (a disc of `core` px radius about the centre).
- * Its edges run along the seams, round its shoulders and meet in a soft tip. The form is drawn in unit size, its area
- * found in closed form, and scaled about the centre so that outline less the core's sector is the area asked for.
+ * Its edges run along the seams, round its shoulders and meet in a soft tip. The area of the form is known in closed
+ * form for any length, and grows with it: Newton's method finds the length to the last digits.
  */
 export function growPetal(
   centre: Point,
-  share: { direction: number; angle: number },
+  { direction, angle }: { direction: number; angle: number },
   area: number,
   core: number,
 ): Petal {
-  const unit = unitOutline(share.direction, share.angle)
-  const scale = Math.sqrt((area + (core * core * share.angle) / 2) / outlineArea(unit))
-  const move = ({ x, y }: Point): Point => ({ x: centre.x + x * scale, y: centre.y + y * scale })
-  const curves = unit.map((curve): Curve => [move(curve[0]), move(curve[1]), move(curve[2]), move(curve[3])])
-  return { ...share, curves, tip: curves[1][3], length: scale, shoulder: scale * shoulderOf(share.angle), core }
+  const shown = (reach: number) => outlineArea(outlineOf(angle, reach, core)) - (core * core * angle) / 2
+  // The whole sector is the most that a petal of this length could show: the start is below, the first step above.
+  let length = Math.sqrt((2 * area) / angle + core * core)
+  for (let round = 0; round < 40; round++) {
+    const lack = area - shown(length)
+    if (Math.abs(lack) <= area * 1e-13) break
+    const step = length * 1e-6
+    length += (lack * 2 * step) / (shown(length + step) - shown(length - step))
+  }
+  const [cos, sin] = [Math.cos(direction), Math.sin(direction)]
+  const move = ({ x, y }: Point): Point => ({ x: centre.x + x * cos - y * sin, y: centre.y + x * sin + y * cos })
+  const curves = outlineOf(angle, length, core).map(([a, b, c, d]): Curve => [move(a), move(b), move(c), move(d)])
+  return { direction, angle, curves, tip: curves[1][3], length, shoulder: shoulderOf(angle, length, core), core }
 }
 
 /** The area that a petal shows, px²: inside its outline and outside the core. */
@@ -76,24 +90,26 @@ export function shownArea({ curves, angle, core }: Petal): number {
   return outlineArea(curves) - (core * core * angle) / 2
 }
 
-/** How far out the seam ends and the petal's shoulder begins, as a share of its length. */
-function shoulderOf(angle: number): number {
-  return Math.max(0.34, 0.74 - angle * 0.21)
+/** How far out the seam ends and the petal's shoulder begins, px: the further the narrower it is. */
+function shoulderOf(angle: number, length: number, core: number): number {
+  return core + Math.max(0.47, 0.8 - angle * 0.19) * (length - core)
 }
 
-/** Half the angle is taken by the seam; the shoulder lies on it, the further out the narrower the petal. */
-function unitOutline(direction: number, angle: number): Curve[] {
+/** The outline about the origin, its tip to the right: out along one seam, round to the tip and back along the other. */
+function outlineOf(angle: number, length: number, core: number): Curve[] {
   const half = angle / 2
-  const shoulder = shoulderOf(angle)
-  const at = (r: number, turn: number): Point => ({
-    x: r * Math.cos(direction + turn),
-    y: r * Math.sin(direction + turn),
-  })
+  const shoulder = shoulderOf(angle, length, core)
   const side = (sign: 1 | -1): { seam: Curve; round: Curve } => {
-    const corner = at(shoulder, sign * half)
+    const at = (r: number): Point => ({ x: r * Math.cos(half), y: sign * r * Math.sin(half) })
+    const corner = at(shoulder)
+    const width = Math.abs(corner.y)
+    const bulge = Math.min((length - corner.x) * 0.5, (length - shoulder) * 0.82)
+    // Narrow petals end in a point, wide ones are round: a point on a broad front would look broken.
+    const point = width * 0.2 * Math.max(0, 1 - half / 0.5)
+    const front = width * (0.58 + 0.26 * half)
     return {
-      seam: [at(0, 0), at(shoulder / 3, sign * half), at((shoulder * 2) / 3, sign * half), corner],
-      round: [corner, at(shoulder * 1.42, sign * half), at(0.985, sign * Math.min(half * 0.5, 0.36)), at(1, 0)],
+      seam: [at(0), at(shoulder / 3), at((shoulder * 2) / 3), corner],
+      round: [corner, at(shoulder + bulge), { x: length - point, y: sign * front }, { x: length, y: 0 }],
     }
   }
   const [left, right] = [side(-1), side(1)]
@@ -124,17 +140,21 @@ export function outlinePoints(curves: readonly Curve[], steps: number): Point[] 
   return curves.flatMap((curve) => Array.from({ length: steps }, (_, i) => pointOn(curve, i / steps)))
 }
 
-/** What is shown of a petal as a polygon, the core's rim included: what distances are measured to. */
+/**
+ * What is shown of a petal as a polygon that lies within it, the core's rim included: what distances are measured to.
+ * The rim is a hollow: its chords would lie under the core, so it is drawn by tangents.
+ */
 export function shownPolygon({ curves, core, shoulder, direction, angle }: Petal, steps: number): Point[] {
   const [left, roundLeft, roundRight] = curves
   const centre = left[0]
+  const reach = core / Math.cos(angle / steps / 2)
   const foot = (turn: number): Point => ({
-    x: centre.x + core * Math.cos(direction + turn),
-    y: centre.y + core * Math.sin(direction + turn),
+    x: centre.x + reach * Math.cos(direction + turn),
+    y: centre.y + reach * Math.sin(direction + turn),
   })
   const rim = Array.from({ length: steps + 1 }, (_, i) => foot(angle / 2 - (angle * i) / steps))
   const rounds = outlinePoints([roundLeft, roundRight], steps)
-  return core < shoulder ? [...rounds, roundRight[3], ...rim] : [...rounds, roundRight[3], centre]
+  return reach < shoulder ? [...rounds, roundRight[3], ...rim] : [...rounds, roundRight[3], centre]
 }
 
 function pointOn([a, b, c, d]: Curve, t: number): Point {

@@ -1,14 +1,12 @@
 import { type Path, pathRound } from 'd3-path'
-import { slotOf } from '../../scene/palette.ts'
 import type { SceneMark } from '../../scene/scene.ts'
 import { competenceFlowerWords as w } from '../../words/competenceFlower.ts'
 import { diagramWords } from '../../words/diagrams.ts'
 import { formatNumber, say } from '../../words/say.ts'
 import type { DiagramInput } from '../diagramKind.ts'
 import { amountWords } from '../measureWords.ts'
-import { digits } from '../paths.ts'
 import type { FloretPlan, PetalPlan } from './bloom.ts'
-import { floretColours, floretSlot } from './colours.ts'
+import { floretColours, floretSlot, petalColour } from './colours.ts'
 import { blockHeight, discTextPlace } from './discText.ts'
 import type { FloretLayout } from './florets.ts'
 import type { FlowerPlan } from './flowerPlan.ts'
@@ -21,9 +19,12 @@ import type { ArcLayout, SeamLayout } from './shared.ts'
 
 type Input = DiagramInput<CompetenceFlowerOptions>
 
+/** Decimals of outlines whose area is data: finer than the eye, so that what is drawn is what is counted, to 1e-6. */
+const exact = 7
+
 /** Path data of closed cubic curves. */
 export function outlinePath(curves: readonly Curve[]): string {
-  const path: Path = pathRound(digits)
+  const path: Path = pathRound(exact)
   path.moveTo(curves[0][0].x, curves[0][0].y)
   for (const [, b, c, d] of curves) path.bezierCurveTo(b.x, b.y, c.x, c.y, d.x, d.y)
   path.closePath()
@@ -41,10 +42,9 @@ export function petalValue({ locale }: Pick<Input, 'locale'>, plan: FlowerPlan, 
 
 /** The petals: a tint of their hue, and its outline. */
 export function petalMarks(input: Input, plan: FlowerPlan, { ring }: FlowerLayout, type: FlowerType): SceneMark[] {
-  const { theme } = input
   return ring.petals.map(({ curves }, i) => {
     const petal = plan.ring.petals[i]
-    const colour = theme.slotFill[petal.entityId ? slotOf(input, petal.entityId) : 0]
+    const colour = petalColour(input, petal)
     return {
       type: 'path',
       key: `petal/${petal.key}`,
@@ -93,17 +93,17 @@ function floretMark(
   const { theme } = input
   const colours = floretColours(theme, floretSlot(input, floret))
   const look = { face: words?.isNumber ? ('text-semibold' as const) : ('text' as const), size: type.label }
-  const dashed = { colour: colours.fill, width: 1.2, dash: [3, 2.4] }
+  const rim = { colour: colours.fill, width: 1.2, ...(floret.missing && { dash: [3, 2.4] }) }
   const disc: SceneMark = {
     type: 'circle',
     key: `floret/${petal.key}/${floret.key}`,
     entityId: floret.entityId,
     role: 'floret',
-    title: titleOf(floretName(input, floret), floretValue(input, plan, floret, blank)),
-    cx: round(centre.x),
-    cy: round(centre.y),
-    r: round(radius),
-    ...(blank ? { fill: theme.ground, stroke: dashed } : { fill: colours.fill }),
+    title: titleOf(floretName(input, floret), floretValue(input, plan, floret)),
+    cx: centre.x,
+    cy: centre.y,
+    r: radius,
+    ...(blank ? { fill: theme.ground, stroke: rim } : { fill: colours.fill }),
   }
   if (!words) return [disc]
   const place = discTextPlace(centre, words.lines, { ...look, lineHeight: type.lineHeight })
@@ -114,26 +114,26 @@ function floretMark(
   ]
 }
 
-function floretValue({ locale }: Input, { numbered, values }: FlowerPlan, floret: FloretPlan, blank: boolean): string {
+function floretValue({ locale }: Input, { numbered, values }: FlowerPlan, floret: FloretPlan): string {
   if (!numbered) return ''
-  return blank ? say(diagramWords.missing, locale) : amountWords(values, floret.value, locale)
+  return floret.missing ? say(diagramWords.missing, locale) : amountWords(values, floret.value, locale)
 }
 
 /** The core with the theme's name and total. */
-export function coreMarks(input: Input, { ring, core, coreOutside }: FlowerLayout, type: FlowerType): SceneMark[] {
+export function coreMarks(input: Input, { ring, core }: FlowerLayout, type: FlowerType): SceneMark[] {
   const { theme } = input
   const { x, y } = ring.centre
   const disc: SceneMark = {
     type: 'circle',
     key: 'core',
     role: 'core',
-    cx: round(x),
-    cy: round(y),
-    r: round(ring.core),
+    cx: x,
+    cy: y,
+    r: ring.core,
     fill: theme.ground,
     stroke: { colour: theme.wood, width: Math.max(1.5, type.label * 0.12) },
   }
-  if (coreOutside) return [disc]
+  if (!core) return [disc]
   const [nameHeight, totalHeight] = [blockHeight(core.name, core.nameLook), blockHeight(core.total, core.totalLook)]
   const name = discTextPlace({ x, y: y - totalHeight / 2 }, core.name, core.nameLook)
   const total = discTextPlace({ x, y: y + nameHeight / 2 }, core.total, core.totalLook)

@@ -5,10 +5,11 @@ import { wrapText } from '../../scene/wrapText.ts'
 import type { DiagramInput } from '../diagramKind.ts'
 import { plus } from '../geometry.ts'
 import { block } from '../wish.ts'
+import { totalWords } from './core.ts'
 import type { FlowerPlan } from './flowerPlan.ts'
 import type { FlowerType } from './flowerType.ts'
 import type { FlowerLayout } from './layout.ts'
-import { petalName } from './naming.ts'
+import { coreName, petalName } from './naming.ts'
 import type { CompetenceFlowerOptions } from './options.ts'
 import { outlinePoints, type Petal } from './petal.ts'
 import { petalValue } from './petalMarks.ts'
@@ -44,7 +45,7 @@ export function layoutPetalNames(
   ]
   const placed = placeLabels(
     [
-      ...(layout.coreOutside ? [themeWish(layout, ground.air)] : []),
+      ...(layout.core ? [] : [themeWish(input, plan, ground.air, type)]),
       ...bySize.map(({ petal, place, lines }) => ({ key: petal.key, candidates: around(place, centre, lines, type) })),
     ],
     { page: ground.air, obstacles, gap: type.label * 0.3 },
@@ -60,7 +61,7 @@ export function layoutPetalNames(
   const theme = placed.get('theme')
   const themeMark = theme ? [labelMark('core/name', theme, input.theme.text, { role: 'core-name' })] : []
   const unnamed = wishes.filter(({ petal }) => !placed.has(petal.key)).length
-  return { marks: [...themeMark, ...marks], hidden: unnamed + (layout.coreOutside && !theme ? 1 : 0) }
+  return { marks: [...themeMark, ...marks], hidden: unnamed + (!layout.core && !theme ? 1 : 0) }
 }
 
 /** Straight out from the tip, then turned a little to both sides, then further out. */
@@ -72,9 +73,9 @@ function around(
 ): LabelCandidate[] {
   const look = { size: type.petal, lineHeight: type.petal * 1.12, face: 'text-semibold' as const }
   const reach = Math.hypot(tip.x - centre.x, tip.y - centre.y)
-  return [0.5, 1.4, 2.6, 4, 6, 8.5, 11].flatMap((out) =>
-    [0, -0.07, 0.07, -0.15, 0.15, -0.25, 0.25, -0.36, 0.36].map((turn) => {
-      const along = { x: Math.cos(direction + turn), y: Math.sin(direction + turn) }
+  return outs.flatMap((out) =>
+    turns.map((turn) => {
+      const along = { x: Math.cos(direction + turn * out), y: Math.sin(direction + turn * out) }
       const at = plus(centre, along, reach + out * type.petal * 0.8)
       const anchor = along.x > 0.35 ? 'start' : along.x < -0.35 ? 'end' : 'middle'
       const upright = along.y < -0.75 ? 'above' : along.y > 0.75 ? 'below' : 'middle'
@@ -82,6 +83,10 @@ function around(
     }),
   )
 }
+
+/** Steps out from the tip, and how far each may turn aside: the nearer the straighter, so that a line to it is short. */
+const outs = [0.5, 1, 1.6, 2.4, 3.4, 4.6, 6, 8, 10, 12]
+const turns = [0, -0.03, 0.03, -0.06, 0.06, -0.09, 0.09]
 
 function leader({ theme }: Input, key: string, { tip }: Petal, box: Box, type: FlowerType): SceneMark[] {
   const near = {
@@ -112,11 +117,17 @@ function countBoxes({ shared, disc: r }: FlowerLayout): Box[] {
 
 /** The theme's name where the core has no room for it: in an upper corner. */
 function themeWish(
-  { core: { name, total, nameLook } }: FlowerLayout,
+  input: Input,
+  plan: FlowerPlan,
   air: Box,
+  type: FlowerType,
 ): { key: string; candidates: LabelCandidate[] } {
-  const lines = [name.join(' '), total.join(' ')]
-  const look = { face: 'text-semibold' as const, size: nameLook.size * 0.8, lineHeight: nameLook.size }
+  const column = Math.min(type.theme * 14, air.width * 0.34)
+  const lines = [
+    ...wrapText(coreName(input, plan.theme), 'text-semibold', type.petal, column).lines,
+    ...wrapText(totalWords(input, plan), 'text-semibold', type.petal, column).lines,
+  ]
+  const look = { face: 'text-semibold' as const, size: type.petal, lineHeight: type.petal * 1.15 }
   return {
     key: 'theme',
     candidates: [

@@ -70,34 +70,28 @@ export interface RingLayout {
 }
 
 /**
- * Grows the ring as large as its box allows. A petal's shown area is exactly in proportion to its value (or equal).
- * `leastCore` is the radius that the name in the core needs, px; it is given up where small petals leave less.
+ * Grows the ring as large as its box allows around a core of `core` px radius. A petal's shown area is exactly in
+ * proportion to its value (or equal).
  */
-export function layoutRing({ petals, equal }: Ring, box: Box, leastCore: number): RingLayout {
+export function layoutRing({ petals, equal }: Ring, box: Box, core: number): RingLayout {
   const sizes = petals.map(({ value }) => (equal ? 1 : value))
   const shares = shareRing(sizes)
   const whole = sizes.reduce((sum, size) => sum + size, 0)
-  let k = 1
-  let core = 0.26 * Math.sqrt(whole / Math.PI)
-  let grown: Petal[] = []
-  // Scale and core depend on each other: the core has a least size in px, the petals begin at its rim.
-  for (let round = 0; round < 12; round++) {
-    grown = shares.map((share, i) => growPetal({ x: 0, y: 0 }, share, sizes[i] * k, core))
-    const bounds = boundsOf(grown, core)
+  const grow = (centre: Point, one: number) => shares.map((share, i) => growPetal(centre, share, sizes[i] * one, core))
+  let one = (box.width * box.height * 0.5) / whole
+  let bounds = boundsOf(grow({ x: 0, y: 0 }, one), core)
+  for (let round = 0; round < 24; round++) {
     const factor = Math.min(box.width / bounds.width, box.height / bounds.height)
-    k *= factor * factor
-    const natural = 0.26 * Math.sqrt((whole * k) / Math.PI)
-    const most = 0.96 * Math.min(...grown.map(({ shoulder }) => shoulder)) * factor
-    core = Math.min(Math.max(natural, leastCore), most)
+    if (Math.abs(factor - 1) < 1e-4) break
+    // The core does not grow along, so a step may be too long: never more than by half.
+    one *= Math.min(1.5, Math.max(0.5, factor)) ** 2
+    bounds = boundsOf(grow({ x: 0, y: 0 }, one), core)
   }
-  grown = shares.map((share, i) => growPetal({ x: 0, y: 0 }, share, sizes[i] * k, core))
-  const bounds = boundsOf(grown, core)
   const centre = {
     x: box.x + box.width / 2 - (bounds.x + bounds.width / 2),
     y: box.y + box.height / 2 - (bounds.y + bounds.height / 2),
   }
-  const placed = shares.map((share, i) => growPetal(centre, share, sizes[i] * k, core))
-  return { centre, core, petals: placed, areaOfOne: equal ? undefined : k }
+  return { centre, core, petals: grow(centre, one), areaOfOne: equal ? undefined : one }
 }
 
 function boundsOf(petals: readonly Petal[], core: number): Box {

@@ -1,20 +1,29 @@
 import type { Box, SceneMark } from '../../scene/scene.ts'
+import { wrapText } from '../../scene/wrapText.ts'
 import { competenceFlowerWords as w } from '../../words/competenceFlower.ts'
 import { formatNumber, say } from '../../words/say.ts'
 import type { DiagramInput } from '../diagramKind.ts'
-import { flowBlocks, type KeyBlock, wordsBlock } from '../keyBlocks.ts'
-import type { FloretIndex } from './floretIndex.ts'
+import { flowBlocks, type KeyBlock, type KeyLayout, wordsBlock } from '../keyBlocks.ts'
+import type { FloretIndex, IndexRoom } from './floretIndex.ts'
 import type { FlowerType } from './flowerType.ts'
 import type { CompetenceFlowerOptions } from './options.ts'
 
 type Input = Pick<DiagramInput<CompetenceFlowerOptions>, 'page' | 'theme' | 'locale'>
-type Paragraphs = readonly (readonly KeyBlock[])[]
+export type Paragraphs = readonly (readonly KeyBlock[])[]
+
+/** Heights that are kept for key and index under the flower of a narrow page, px. */
+export interface StripRoom {
+  readonly key: number
+  readonly index: number
+}
 
 /** Where flower, key and index stand on a page. */
 export interface Sides {
   readonly flower: Box
-  /** So many lines the index may have. */
-  readonly indexLines: number
+  readonly index: IndexRoom
+  /** Names of petals keep inside, and off the boxes of key and index that stand in it. */
+  readonly air: Box
+  readonly boxes: (key: Paragraphs, index: Paragraphs) => readonly Box[]
   readonly draw: (key: Paragraphs, index: Paragraphs) => readonly SceneMark[]
 }
 
@@ -22,87 +31,119 @@ export interface Sides {
  * Shares the page: on a wide one the key stands in the left column and the index in the right, with the flower between
  * them in full height; on a narrow one both are strips under it. `head` and `foot` are where heading and source line end.
  */
-export function placeSides(
-  input: Input,
-  head: number,
-  foot: number,
-  keyHeight: (width: number) => number,
-  type: FlowerType,
-): Sides {
-  return type.wide ? inColumns(input, head, foot, type) : inStrips(input, head, foot, keyHeight, type)
+export function placeSides(input: Input, head: number, foot: number, room: StripRoom, type: FlowerType): Sides {
+  const index = (lines: number): IndexRoom => ({
+    lines,
+    linesOf: (number, name) =>
+      wrapText(entryWords(number, name, input), 'text', type.key, indexWidth(input, type)).lines.length,
+  })
+  return type.wide
+    ? inColumns(input, head, foot, index, type)
+    : inStrips(input, head, foot, room, (height) => index(3 * Math.floor(height / lineOf(type))), type)
 }
 
-function inColumns({ page }: Input, head: number, foot: number, type: FlowerType): Sides {
-  const gap = type.key * 1.4
+/** Distance between two entries of the index of one line each, px. */
+function lineOf(type: FlowerType): number {
+  return type.key * 1.75
+}
+
+function inColumns(
+  { page }: Input,
+  head: number,
+  foot: number,
+  index: (lines: number) => IndexRoom,
+  type: FlowerType,
+): Sides {
   const { margin, side } = type
-  const bottom = foot - type.key * 0.6
-  const columns = (left: number) => ({ left, width: side, gap })
+  const ground = foot - type.key * 0.6 - type.petal * 1.7
+  const bottom = ground - type.key
+  const column = (left: number, paragraphs: Paragraphs) => {
+    const layout = flowBlocks(paragraphs, { left, width: side, gap: type.key * 1.4 })
+    return { layout, top: bottom - layout.height }
+  }
+  const both = (key: Paragraphs, entries: Paragraphs) => [
+    column(
+      margin,
+      key.flatMap(([first, ...rest]) => [[first], rest]),
+    ),
+    column(page.width - margin - side, entries),
+  ]
   return {
-    flower: {
-      x: margin + side,
-      y: head,
-      width: page.width - 2 * (margin + side),
-      height: bottom - type.petal * 1.7 - head,
-    },
-    indexLines: Math.floor((bottom - head - type.key * 3) / (type.key * 1.75)),
-    draw: (key, index) => {
-      const left = flowBlocks(
-        key.flatMap(([first, ...rest]) => [[first], rest]),
-        columns(margin),
-      )
-      const right = flowBlocks(index, columns(page.width - margin - side))
-      return [...left.draw(bottom - left.height), ...right.draw(bottom - right.height)]
-    },
+    flower: { x: margin + side, y: head, width: page.width - 2 * (margin + side), height: ground - head },
+    air: { x: margin, y: head, width: page.width - 2 * margin, height: ground - head },
+    index: index(Math.floor((bottom - head - type.key * 3) / lineOf(type))),
+    boxes: (key, entries) =>
+      both(key, entries)
+        .flatMap(({ layout, top }) => layout.boxes(top))
+        .map((box) => ({ ...box, y: box.y - type.key * 2, height: box.height + type.key * 2 })),
+    draw: (key, entries) => both(key, entries).flatMap(({ layout, top }) => layout.draw(top)),
   }
 }
 
 function inStrips(
-  { page }: Input,
+  input: Input,
   head: number,
   foot: number,
-  keyHeight: (width: number) => number,
+  room: StripRoom,
+  index: (height: number) => IndexRoom,
   type: FlowerType,
 ): Sides {
-  const gap = type.key * 1.5
-  const width = page.width - 2 * type.margin
-  const bottom = foot - type.key * 0.6
-  const column = { left: type.margin, width, gap }
-  const rows = Math.max(2, Math.floor((page.height * 0.09) / (type.key * 1.75)))
-  const indexHeight = rows * type.key * 1.75 + type.key * 1.8
-  const keyTop = bottom - indexHeight - keyHeight(width) - gap * 0.5
+  const bottom = foot - type.key * 0.8
+  const keyTop = bottom - room.index - room.key - (room.index > 0 ? type.key : 0)
+  const flower = {
+    x: type.margin * 0.5,
+    y: head,
+    width: input.page.width - type.margin,
+    height: keyTop - type.petal * 2.4 - head,
+  }
   return {
-    flower: {
-      x: type.margin * 0.5,
-      y: head,
-      width: page.width - type.margin,
-      height: keyTop - type.petal * 2.4 - head,
-    },
-    indexLines: rows * 3,
-    draw: (key, index) => {
-      const strip = flowBlocks(key, column)
-      const list = flowBlocks([index.slice(0, 1).flat(), equally(index.slice(1).flat(), (width - 2 * gap) / 3)], column)
-      return [...strip.draw(keyTop), ...(index.length > 0 ? list.draw(bottom - list.height) : [])]
+    flower,
+    air: flower,
+    boxes: () => [],
+    index: index(room.index - type.key * 1.8),
+    draw: (key, entries) => {
+      const [strip, list] = [keyStrip(input, key, type), indexStrip(input, entries, type)]
+      return [...strip.draw(keyTop), ...list.draw(bottom - list.height)]
     },
   }
 }
 
-/** Blocks made equally wide, so that rows of them stand in columns. */
-function equally(blocks: readonly KeyBlock[], width: number): KeyBlock[] {
-  return blocks.map((block) => ({ ...block, width: Math.max(block.width, width) }))
+/** What key and index need as strips; where they are not known yet, a share of the page is kept for the index. */
+export function stripRoom(input: Input, key: Paragraphs, index: Paragraphs | undefined, type: FlowerType): StripRoom {
+  const most = Math.max(2 * lineOf(type), input.page.height * 0.09) + type.key * 1.8
+  return {
+    key: keyStrip(input, key, type).height,
+    index: index ? indexStrip(input, index, type).height : most,
+  }
+}
+
+function keyStrip({ page }: Input, key: Paragraphs, type: FlowerType): KeyLayout {
+  return flowBlocks(key, { left: type.margin, width: page.width - 2 * type.margin, gap: type.key * 1.5 })
+}
+
+/** The index in three columns, its heading above. */
+function indexStrip(input: Input, [heading = [], ...entries]: Paragraphs, type: FlowerType): KeyLayout {
+  const width = indexWidth(input, type)
+  const equal = entries.flat().map((block) => ({ ...block, width }))
+  const column = { left: type.margin, width: input.page.width - 2 * type.margin, gap: type.key * 1.5 }
+  return flowBlocks(entries.length > 0 ? [heading, equal] : [], column)
+}
+
+function indexWidth({ page }: Input, type: FlowerType): number {
+  return type.wide ? type.side : (page.width - 2 * type.margin - type.key * 3.2) / 3
+}
+
+function entryWords(number: number, name: string, { locale }: Input): string {
+  return `${formatNumber(number, locale)}\u2002${name}`
 }
 
 /** The numbered names under their heading; nothing where none is numbered. */
-export function indexParagraphs(
-  { theme, locale, page }: Input,
-  { entries }: FloretIndex,
-  type: FlowerType,
-): KeyBlock[][] {
+export function indexParagraphs(input: Input, { entries }: FloretIndex, type: FlowerType): KeyBlock[][] {
   if (entries.length === 0) return []
-  const width = type.wide ? type.side : (page.width - 2 * type.margin - type.key * 3) / 3
-  const look = { size: type.key, theme, width, lines: 1 }
-  const heading = wordsBlock('index', say(w.keyIndex, locale), { ...look, face: 'text-semibold' })
+  const look = { size: type.key, theme: input.theme, width: indexWidth(input, type) }
+  const heading = wordsBlock('index', say(w.keyIndex, input.locale), { ...look, face: 'text-semibold' })
   const lines = entries.map(({ number, name }) => [
-    wordsBlock(`index/${number}`, `${formatNumber(number, locale)}\u2002${name}`, look),
+    wordsBlock(`index/${number}`, entryWords(number, name, input), look),
   ])
   return [[heading], ...lines]
 }
