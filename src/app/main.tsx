@@ -3,6 +3,7 @@ import { createRoot } from 'react-dom/client'
 import './styles/fonts.css'
 import './styles/page.css'
 import './styles/panels.css'
+import './styles/editing.css'
 import './styles/dialogs.css'
 import { App } from './App.tsx'
 

@@ -1,6 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { Problem, Project } from '#core'
 import { applyCommand, type Command } from './command.ts'
+import { followStep, neighbourOf } from './follow.ts'
 import { createHistory, type History, record, redo, undo } from './history.ts'
 
 /** What is looked at: never saved, never undone. */
@@ -58,8 +59,8 @@ export function createEditor(project: Project, { today }: EditorSetting = {}): E
     open: (next) => store.setState(opened(next)),
     apply: (command, mergeKey) => applyAll([command], mergeKey),
     applyAll,
-    undo: () => change(({ history, session }) => travelled(undo(history), session)),
-    redo: () => change(({ history, session }) => travelled(redo(history), session)),
+    undo: () => change((state) => travelled(state, undo(state.history))),
+    redo: () => change((state) => travelled(state, redo(state.history))),
     look: (part) => change(({ session }) => ({ session: { ...session, ...part } })),
     refuse: (refusals) => change(({ session }) => ({ session: { ...session, refusals } })),
     markSaved: (saved, name) =>
@@ -88,13 +89,20 @@ function applied(
   }
   const dated = project === history.present || !today ? project : { ...project, modified: today }
   const next = record(history, dated, commands[0]?.type ?? '', mergeKey)
-  return travelled(next, { ...session, refusals: [] })
+  const { diagramId } = session
+  const stays = project.diagrams.some(({ id }) => id === diagramId)
+  const seen = stays ? session : looking(session, neighbourOf(history.present, project, diagramId))
+  return { history: next, session: { ...seen, refusals: [] } }
 }
 
-/** A diagram that is no longer there cannot be looked at: its neighbour is. */
-function travelled(history: History<Project>, session: Session): EditorState {
-  const { diagrams } = history.present
-  if (diagrams.some(({ id }) => id === session.diagramId)) return { history, session }
+/** After a step back or forward what it changed is looked at. */
+function travelled({ history, session }: EditorState, next: History<Project>): EditorState {
+  return { history: next, session: looking(session, followStep(history.present, next.present, session.diagramId)) }
+}
+
+/** Another diagram has another outline: nothing of it is selected yet. */
+function looking(session: Session, diagramId: string): Session {
+  if (diagramId === session.diagramId) return session
   const { cameFrom: _, ...rest } = session
-  return { history, session: { ...rest, diagramId: diagrams[0]?.id ?? '', selection: [] } }
+  return { ...rest, diagramId, selection: [] }
 }

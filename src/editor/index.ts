@@ -3,3 +3,18 @@ export { applyCommand, type Command, type CommandType, commandTypes, type Option
 export { createEditor, type Editor, type EditorState, type Session } from './editor.ts'
 export { freshId } from './freshId.ts'
 export { createHistory, type History, historyLimits, record, redo, type Step, undo } from './history.ts'
+export { type Notice, noticeOf } from './notice.ts'
+export { proposeCopyName, proposeDiagramName, proposeGroupName } from './proposeName.ts'
+export { canHide, type HiddenThing, hiddenThings, type Thing, thingOf } from './things.ts'
+export {
+  colourCommands,
+  coloured,
+  groupCommand,
+  groupKind,
+  hideThings,
+  industriesOf,
+  type Placed,
+  renameThing,
+  showThings,
+  ungroupCommands,
+} from './touchThings.ts'
