@@ -50,6 +50,8 @@ function parseValue(field: OptionField, value: string, things: Things): Value | 
     }
     case 'toggle':
       return switches.get(value.toLowerCase())
+    case 'entity':
+      return value === '' || idsOf(field.of, things).includes(value) ? value : undefined
     case 'entities': {
       const ids = value.split(',').filter(Boolean)
       return ids.every((id) => idsOf(field.of, things).includes(id)) ? ids : undefined

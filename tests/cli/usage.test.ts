@@ -28,11 +28,15 @@ const wrong: readonly [name: string, args: readonly string[], says: string][] = 
   ['PPTX', ['render', region, '--diagram', 'apple-tree', '--out', `${folder}/x.pptx`], 'not in this version'],
   ['a picture of another form', ['render', region, '--diagram', 'apple-tree', '--out', 'x.gif'], '.svg or .png'],
   [
-    'the flower',
-    ['render', region, '--diagram', 'competence-flower', '--out', `${folder}/x.svg`],
-    'not in this version',
+    'a cluster of a picture of all clusters',
+    ['render', region, ...toSvg, '--cluster', 'assist'],
+    '--cluster does not go with apple-tree, which shows all clusters; it goes with competence-flower',
   ],
-  ['one cluster', ['render', region, ...toSvg, '--cluster', 'assist'], 'not in this version'],
+  [
+    'a competence that is not there in a cut',
+    ['render', region, '--diagram', 'competence-flower', '--out', `${folder}/x.svg`, '--option', 'cut=nobody'],
+    'one or more, parted by commas, of',
+  ],
   ['a width alone', ['render', region, ...toSvg, '--width', '800'], '--width needs --height'],
   [
     'a size and a paper',

@@ -1,28 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import type { Project } from '#core'
 import { writeProject } from '#core/files'
 import { exampleText, faultsOf, readExample, updateExample } from './readExample.ts'
+import { withoutSource } from './withoutSource.ts'
 
 const id = 'soermland'
 const { project } = readExample(id)
 updateExample([id, `${id}.pomona.json`], writeProject(project))
-
-/** Where the book's lines should stand and do not. */
-function withoutSource({ dataset, clusters, actors, attested }: Project): string[] {
-  const { industries, competences, uses } = dataset
-  const rows = [
-    ...industries.ids.map((name, i) => [name, industries.sources[i]]),
-    ...competences.ids.map((name, i) => [name, competences.sources[i]]),
-    ...Array.from(uses.industry, (_, i) => [`use ${i}`, uses.texts[uses.source?.[i] ?? 0]]),
-    ...clusters.flatMap((cluster) => [
-      [cluster.id, cluster.source],
-      ...cluster.phases.map((phase) => [`${cluster.id} ${phase.year}`, phase.source]),
-    ]),
-    ...actors.map((actor) => [actor.id, actor.source]),
-    ...attested.map(({ from, to, source }) => [`${from} ${to}`, source]),
-  ]
-  return rows.flatMap(([name, source]) => (/^L\d+(-\d+)?(, L\d+(-\d+)?)*$/.test(source ?? '') ? [] : [`${name}`]))
-}
 
 describe('the example from the book', () => {
   it('is read without a problem and written to the same bytes', () => {
@@ -45,10 +28,11 @@ describe('the example from the book', () => {
     expect(project.dataset.illustrative).toBe(false)
   })
 
-  it('has at most seven sectors, and one apple tree of stated ties', () => {
+  it('has at most seven sectors, an apple tree of stated ties first, and a flower', () => {
     expect(project.dataset.sectors.length).toBeLessThanOrEqual(7)
     expect(project.diagrams.map(({ id, kind, options }) => ({ id, kind, options }))).toEqual([
       { id: 'apple-tree', kind: 'apple-tree', options: { measure: 'ties' } },
+      { id: 'food-flower', kind: 'competence-flower', options: { cluster: 'matklustret', measure: 'equal' } },
     ])
   })
 

@@ -2,15 +2,21 @@ import { nameIn, type Project, useRoles } from '#core'
 
 type Row = Readonly<Record<string, string | number>>
 
-/** The dataset, clusters and actors of a project as tables of CSV, by file name. Measures and dates are left out. */
+/**
+ * The dataset, clusters and actors of a project as tables of CSV, by file name; a table without rows has no file.
+ * Measures and dates are left out.
+ */
 export function tablesOf(project: Project): Record<string, string> {
-  return {
-    'industries.csv': csv(entityRows(project.dataset.industries, 'sector', project.dataset.sectors)),
-    'competences.csv': csv(entityRows(project.dataset.competences, 'area', project.dataset.areas)),
-    'uses.csv': csv(rowsOfUses(project)),
-    'clusters.csv': csv(clusterRows(project)),
-    'actors.csv': csv(actorRows(project)),
+  const rows = {
+    'industries.csv': entityRows(project.dataset.industries, 'sector', project.dataset.sectors),
+    'competences.csv': entityRows(project.dataset.competences, 'area', project.dataset.areas),
+    'uses.csv': rowsOfUses(project),
+    'clusters.csv': clusterRows(project),
+    'actors.csv': actorRows(project),
   }
+  return Object.fromEntries(
+    Object.entries(rows).flatMap(([name, table]) => (table.length > 0 ? [[name, csv(table)]] : [])),
+  )
 }
 
 type Table = Project['dataset']['industries']

@@ -1,10 +1,11 @@
 import { type Result, refused } from '#core'
 import type { ReadReport } from '#core/files'
 import demoRegion from '../../../examples/demo-region/demo-region.pomona.json?url'
+import healthSector from '../../../examples/health-sector/health-sector.pomona.json?url'
 import soermland from '../../../examples/soermland/soermland.pomona.json?url'
 import { worker } from './worker.ts'
 
-const addresses = { soermland, 'demo-region': demoRegion } as const
+const addresses = { soermland, 'health-sector': healthSector, 'demo-region': demoRegion } as const
 
 export type ExampleId = keyof typeof addresses
 

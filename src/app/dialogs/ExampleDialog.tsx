@@ -12,6 +12,7 @@ interface Props {
 
 const about: Readonly<Record<ExampleId, { name: Words; text: Words }>> = {
   soermland: { name: w.soermland, text: w.soermlandAbout },
+  'health-sector': { name: w.healthSector, text: w.healthSectorAbout },
   'demo-region': { name: w.demoRegion, text: w.demoRegionAbout },
 }
 

@@ -88,6 +88,10 @@ export const competenceFlowerWords = {
     'Kronbladen ritas lika: det största är över 100 gånger det minsta.',
   ),
   keyEach: words(
+    'Each industry counts 1: florets are equal.',
+    'Varje bransch räknas som 1: småblommorna är lika stora.',
+  ),
+  keyEachPetal: words(
     'Each industry counts 1: florets are equal, a petal is as large as its industries.',
     'Varje bransch räknas som 1: småblommorna är lika stora, ett kronblad så stort som sina branscher.',
   ),

@@ -48,6 +48,11 @@ export const studioWords = {
     'From “Att fånga en hal tvål” (2009): only what its text states, each row with its line.',
     'Ur ”Att fånga en hal tvål” (2009): bara det som texten säger, varje rad med sin källrad.',
   ),
+  healthSector: words('The health sector: a competence flower', 'Hälsobranschen: en kompetensblomma'),
+  healthSectorAbout: words(
+    'The four groups behind HälsoSam and their members, as the same book lists them; no counts.',
+    'De fyra grupperna bakom HälsoSam med det som ingår, så som samma bok räknar upp dem; inga antal.',
+  ),
   demoRegion: words('Demo region: made-up numbers', 'Demoregion: påhittade siffror'),
   demoRegionAbout: words(
     'Real names of industries, all numbers made by a generator, to show what Pomona does with a full dataset.',

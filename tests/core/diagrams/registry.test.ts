@@ -93,16 +93,22 @@ describe.each(diagramKinds.map((kind) => [kind.id] as const))('the kind %s', (ki
     )
   })
 
-  test('outlines every industry and every cluster, each key once', () => {
+  test('is plain JSON: nothing in it is lost when it is written and read', () => {
+    const project = ofKind(randomProject(9), kind)
+    const scene = composeDiagram(project, project.diagrams[0], setting)
+    expect(JSON.parse(JSON.stringify(scene))).toEqual(scene)
+  })
+
+  test('outlines every industry, and all that its picture stands for, each key once', () => {
     const project = ofKind(randomProject(7), kind)
     const open = (entry: OutlineEntry): OutlineEntry[] => [entry, ...entry.children.flatMap(open)]
     const entries = outlineOf(project, project.diagrams[0], { locale: 'sv' }).flatMap(open)
     const keys = entries.map(({ key }) => key)
     expect(new Set(keys).size).toBe(keys.length)
-    const wanted = [
-      ...project.dataset.industries.ids.map((id) => `industry:${id}`),
-      ...project.clusters.map(({ id }) => `cluster:${id}`),
-    ]
+    const drawn = marksOf(composeDiagram(project, project.diagrams[0], setting)).flatMap(
+      ({ entityId }) => entityId ?? [],
+    )
+    const wanted = [...project.dataset.industries.ids.map((id) => `industry:${id}`), ...drawn]
     expect(wanted.filter((id) => !entries.some(({ entityId }) => entityId === id))).toEqual([])
   })
 

@@ -50,11 +50,11 @@ function petalBlocks(
   type: FlowerType,
 ): KeyBlock[] {
   const { locale, theme } = input
-  if (!plan.numbered) return []
   if (one === undefined) {
     const words = plan.tooUnequal ? w.keyTooUnequal : w.keyEqualPetals
     return [wordsBlock('petals', say(words, locale), look)]
   }
+  if (!plan.numbered) return []
   const value = roundUnder((tallestSigns(type).petal ** 2 * petalShare) / one)
   const heading = wordsBlock('petals', say(w.keyPetal, locale, { what: measureName(plan.values, locale) }), {
     ...look,
@@ -85,7 +85,8 @@ function floretBlocks(input: Input, plan: FlowerPlan, { floretScale: one }: KeyF
   const { locale, theme } = input
   if (!plan.numbered) {
     const none = input.dataset.measures.length === 0 ? [say(w.keyNoNumbers, locale)] : []
-    return [wordsBlock('florets', [say(w.keyEach, locale), ...none].join(' '), look)]
+    const each = say(plan.ring.equal ? w.keyEach : w.keyEachPetal, locale)
+    return [wordsBlock('florets', [each, ...none].join(' '), look)]
   }
   if (one === undefined) return []
   const largest = roundUnder((Math.PI * (tallestSigns({ key: look.size }).floret / 2) ** 2) / one)

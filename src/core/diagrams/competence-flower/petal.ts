@@ -43,9 +43,19 @@ export function shareRing(values: readonly number[]): { direction: number; angle
   })
 }
 
-/** Angles in proportion to weights that sum to the whole ring; what is held at a limit leaves its rest to the others. */
+/** No petal is wider than so many times its share of the ring: a small one spread wide would be a sliver on the core. */
+const stretch = 2.2
+
+/**
+ * Angles in proportion to weights that sum to the whole ring; what is held at a limit leaves its rest to the others.
+ * Where one is so large that the others cannot take what it leaves, the ring stays open.
+ */
 function fitAngles(weights: readonly number[]): number[] {
   const least = Math.min(narrowest, (2 * Math.PI) / weights.length)
+  const all = weights.reduce((sum, weight) => sum + weight, 0)
+  const most = weights.map((weight) =>
+    all > 0 ? Math.max(least, Math.min(widest, (stretch * 2 * Math.PI * weight) / all)) : widest,
+  )
   const held = new Map<number, number>()
   for (;;) {
     const free = weights.map((_, i) => i).filter((i) => !held.has(i))
@@ -53,9 +63,9 @@ function fitAngles(weights: readonly number[]): number[] {
     const whole = free.reduce((sum, i) => sum + weights[i], 0)
     const angleOf = (i: number) => held.get(i) ?? (whole > 0 ? (rest * weights[i]) / whole : rest / free.length)
     const narrow = free.filter((i) => angleOf(i) < least)
-    const wide = free.filter((i) => angleOf(i) > widest)
+    const wide = free.filter((i) => angleOf(i) > most[i])
     if (narrow.length === 0 && wide.length === 0) return weights.map((_, i) => angleOf(i))
-    for (const i of narrow.length > 0 ? narrow : wide) held.set(i, narrow.length > 0 ? least : widest)
+    for (const i of narrow.length > 0 ? narrow : wide) held.set(i, narrow.length > 0 ? least : most[i])
   }
 }
 
@@ -142,19 +152,21 @@ export function outlinePoints(curves: readonly Curve[], steps: number): Point[] 
 
 /**
  * What is shown of a petal as a polygon that lies within it, the core's rim included: what distances are measured to.
- * The rim is a hollow: its chords would lie under the core, so it is drawn by tangents.
+ * `steps` points a curve. The rim is a hollow: its chords would lie under the core, so it is drawn by tangents, as many
+ * as keep their corners well under its shoulders.
  */
 export function shownPolygon({ curves, core, shoulder, direction, angle }: Petal, steps: number): Point[] {
   const [left, roundLeft, roundRight] = curves
   const centre = left[0]
-  const reach = core / Math.cos(angle / steps / 2)
+  const slack = Math.max(1e-6, Math.min(0.02, (shoulder / core - 1) * 0.2))
+  const tangents = Math.min(200, Math.max(3, Math.ceil(angle / Math.sqrt(8 * slack))))
+  const reach = core / Math.cos(angle / tangents / 2)
   const foot = (turn: number): Point => ({
     x: centre.x + reach * Math.cos(direction + turn),
     y: centre.y + reach * Math.sin(direction + turn),
   })
-  const rim = Array.from({ length: steps + 1 }, (_, i) => foot(angle / 2 - (angle * i) / steps))
-  const rounds = outlinePoints([roundLeft, roundRight], steps)
-  return reach < shoulder ? [...rounds, roundRight[3], ...rim] : [...rounds, roundRight[3], centre]
+  const rim = Array.from({ length: tangents + 1 }, (_, i) => foot(angle / 2 - (angle * i) / tangents))
+  return [...outlinePoints([roundLeft, roundRight], steps), roundRight[3], ...rim]
 }
 
 function pointOn([a, b, c, d]: Curve, t: number): Point {

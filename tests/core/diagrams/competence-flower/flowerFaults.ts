@@ -52,9 +52,9 @@ function petalFaults(flower: DrawnFlower, parts: readonly ExpectedPart[], words:
 }
 
 function floretFaults(flower: DrawnFlower, parts: readonly ExpectedPart[]): string[] {
-  const valueOf = new Map(parts.map(({ petal, industry, value }) => [`${petal}/industry:${industry}`, value]))
+  const parted = new Map(parts.map(({ petal, industry, value }) => [`${petal}/industry:${industry}`, value]))
   const single = flower.florets.filter(({ key }) => !key.endsWith('/more'))
-  const known = single.map((floret) => ({ floret, value: valueOf.get(floret.key.slice(floret.petal.length + 1)) }))
+  const known = single.map((floret) => ({ floret, value: parted.get(floret.key.slice(floret.petal.length + 1)) }))
   const drawn = new Set(single.map(({ key, petal }) => key.slice(petal.length + 1)))
   const gathered = flower.florets.length - single.length
   return [
@@ -62,7 +62,7 @@ function floretFaults(flower: DrawnFlower, parts: readonly ExpectedPart[]): stri
     ...known.flatMap(({ floret, value = 0 }) =>
       floret.ring === value > 0 ? [`floret ${floret.key} is drawn as a ring or not: ${value}`] : [],
     ),
-    ...(gathered === 0 ? [...valueOf.keys()].filter((key) => !drawn.has(key)).map((key) => `no floret ${key}`) : []),
+    ...(gathered === 0 ? [...parted.keys()].filter((key) => !drawn.has(key)).map((key) => `no floret ${key}`) : []),
     ...spreadFaults(
       'florets',
       known.flatMap(({ floret, value = 0 }) => (value > 0 ? [(Math.PI * floret.r ** 2) / value] : [])),
