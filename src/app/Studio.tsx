@@ -1,5 +1,5 @@
 import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react'
-import { type Locale, nameIn, type OutlineEntry, type Project, say, studioWords as w } from '#core'
+import { type Locale, nameIn, type Project, say, studioWords as w } from '#core'
 import type { Editor } from '#editor'
 import { listenForFiles } from './browser/dropFiles.ts'
 import { pickFiles } from './browser/pickFiles.ts'
@@ -10,17 +10,19 @@ import { ClustersPanel } from './clusters/ClustersPanel.tsx'
 import { FlowerBar } from './clusters/FlowerBar.tsx'
 import { useClusterSheet } from './clusters/useClusterSheet.ts'
 import { clusterIn, useFlowers } from './clusters/useFlowers.ts'
-import { Outline } from './outline/Outline.tsx'
-import { pathTo } from './outline/visible.ts'
+import { OutlinePanel } from './outline/OutlinePanel.tsx'
 import { DataPanel } from './panels/DataPanel.tsx'
 import { Diagrams } from './panels/Diagrams.tsx'
+import { LazyPart } from './panels/LazyPart.tsx'
 import { Refusals } from './panels/Refusals.tsx'
 import { SavedState } from './panels/SavedState.tsx'
 import { Toolbar } from './panels/Toolbar.tsx'
-import { Properties } from './properties/Properties.tsx'
+import { PropertiesPanel } from './properties/PropertiesPanel.tsx'
 import { sheetFor } from './sheet.ts'
 import { useEditor } from './useEditor.ts'
 import { usePicture } from './usePicture.ts'
+import { useSelection } from './useSelection.ts'
+import { useSelectionKeys } from './useSelectionKeys.ts'
 import { useShortcuts } from './useShortcuts.ts'
 
 const ClusterSheet = lazy(() => import('./clusters/ClusterSheet.tsx'))
@@ -28,6 +30,7 @@ const ImportDialog = lazy(() => import('./dialogs/ImportDialog.tsx'))
 const ExportDialog = lazy(() => import('./dialogs/ExportDialog.tsx'))
 const ExampleDialog = lazy(() => import('./dialogs/ExampleDialog.tsx'))
 const ShortcutsDialog = lazy(() => import('./dialogs/ShortcutsDialog.tsx'))
+const loadNotices = () => import('./panels/Notices.tsx')
 
 type Opened =
   | { readonly dialog: 'examples' | 'shortcuts' | 'export' }
@@ -49,8 +52,7 @@ export function Studio({ editor, locale, onLocale }: Props) {
   const place = useRef<HTMLDivElement>(null)
   const room = useSize(place)
   const sheet = useMemo(() => sheetFor(room), [room])
-  const { diagramId, selection, year } = session
-  const selected = selection.at(-1)
+  const { diagramId, year } = session
   const picture = usePicture(project, diagramId, { locale, year, ...sheet })
   const close = useCallback(() => setOpened(undefined), [])
 
@@ -81,16 +83,12 @@ export function Studio({ editor, locale, onLocale }: Props) {
   )
   useShortcuts(actions, opened === undefined)
 
-  const outline = picture?.outline ?? none
-  const chosen = useMemo(() => pathTo(outline, ({ key }) => key === selected).at(-1), [outline, selected])
-  const clusters = useClusterSheet(editor, outline)
+  const selection = useSelection(editor, locale, picture?.outline)
+  useSelectionKeys(selection, opened === undefined)
+  const clusters = useClusterSheet(editor, selection.outline)
   const closeSheet = clusters.close
-  useFlowers(editor, studio, outline, chosen, opened === undefined)
-  const select = useCallback((key: string) => editor.look({ selection: [key] }), [editor])
-  const selectEntity = useCallback(
-    (entityId: string | undefined) => editor.look({ selection: selectionOf(outline, entityId) }),
-    [editor, outline],
-  )
+  const chosen = selection.entries.at(-1)
+  useFlowers(editor, studio, selection.outline, chosen, opened === undefined)
   const openProject = useCallback(
     (next: Project, name?: string) => {
       editor.open(next)
@@ -107,10 +105,13 @@ export function Studio({ editor, locale, onLocale }: Props) {
       <Toolbar editor={editor} locale={locale} onLocale={onLocale} actions={actions} onZoomPlace={setZoomPlace} />
       <div className="left">
         <Diagrams editor={editor} locale={locale} />
-        <section className="panel outline" aria-label={say(w.outline, locale)}>
-          <h2>{say(w.outline, locale)}</h2>
-          <Outline key={diagramId} entries={outline} selected={selected} locale={locale} onSelect={select} />
-        </section>
+        <OutlinePanel
+          key={diagramId}
+          editor={editor}
+          locale={locale}
+          selection={selection}
+          onMakeCluster={clusters.make}
+        />
         <ClustersPanel
           editor={editor}
           locale={locale}
@@ -127,8 +128,8 @@ export function Studio({ editor, locale, onLocale }: Props) {
             room={room}
             locale={locale}
             zoomPlace={zoomPlace}
-            selectedEntity={chosen?.entityId}
-            onSelect={selectEntity}
+            selectedEntities={selection.entityIds}
+            onSelect={selection.selectEntity}
           />
         )}
         <FlowerBar
@@ -139,6 +140,7 @@ export function Studio({ editor, locale, onLocale }: Props) {
           onEdit={clusters.edit}
         />
         {!clusters.edited && <Refusals editor={editor} locale={locale} />}
+        <LazyPart load={loadNotices} of={{ editor, locale }} locale={locale} around={nothing} />
       </section>
       <div className={clusters.edited ? 'right editing' : 'right'}>
         {clusters.edited ? (
@@ -155,7 +157,7 @@ export function Studio({ editor, locale, onLocale }: Props) {
           </Suspense>
         ) : (
           <>
-            <Properties editor={editor} locale={locale} chosen={chosen} />
+            <PropertiesPanel editor={editor} locale={locale} selection={selection} onMakeCluster={clusters.make} />
             <DataPanel editor={editor} locale={locale} onOpen={actions.open} />
           </>
         )}
@@ -178,11 +180,7 @@ export function Studio({ editor, locale, onLocale }: Props) {
   )
 }
 
-const none: readonly OutlineEntry[] = []
-
-/** The line of the outline that stands for a thing of the picture. */
-function selectionOf(outline: readonly OutlineEntry[], entityId: string | undefined): readonly string[] {
-  if (entityId === undefined) return []
-  const found = pathTo(outline, (entry) => entry.entityId === entityId).at(-1)
-  return found ? [found.key] : []
+/** What is told of steps stands in no place until there is something to tell. */
+function nothing() {
+  return null
 }

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test'
-import { type FontFace, type Locale, paperPage, screenPage, textWidth } from '#core'
+import { type Diagram, type FontFace, type Locale, type Project, paperPage, screenPage, textWidth } from '#core'
 import { industryNames } from '../core/scene/industryNames.ts'
 import { diagramsOf, drawnText, exampleProjects } from '../pictures/exampleProjects.ts'
 import { faultsOf, linesOf } from './labelBoxes.ts'
@@ -28,6 +28,28 @@ for (const { name, project } of exampleProjects())
           expect(lines.filter(({ words, width }) => words.trim() === '' || width === 0)).toEqual([])
           expect(faultsOf(lines, page)).toEqual([])
         })
+
+for (const { name, project } of exampleProjects())
+  for (const [size, page] of Object.entries(sizes))
+    for (const locale of locales)
+      test(`no two labels overlap and none is cut in the flowers of ${name}: all, each cluster, ${size}, ${locale}`, async ({
+        page: tab,
+      }) => {
+        await openSvgPage(tab)
+        for (const options of flowersOf(project)) {
+          const diagram = { id: 'flower', kind: 'competence-flower', name: '', options, touches: {}, seed: 1 }
+          await showSvg(tab, drawnText(project, diagram, page, locale))
+          const lines = await linesOf(tab)
+          expect(lines.length).toBeGreaterThan(5)
+          expect({ options, faults: faultsOf(lines, page) }).toEqual({ options, faults: [] })
+        }
+      })
+
+/** Of everything, of everything by sector, and of each cluster that has members. */
+function flowersOf({ clusters }: Project): Diagram['options'][] {
+  const some = clusters.filter(({ memberIds }) => memberIds.length > 0)
+  return [{}, { petals: 'sectors' }, ...some.map(({ id }) => ({ cluster: id }))]
+}
 
 test('planted: a label moved onto another, and one moved over the edge, are both seen', async ({ page: tab }) => {
   const [{ project }] = exampleProjects()

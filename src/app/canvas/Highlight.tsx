@@ -3,12 +3,14 @@ import { boundsOf, type Scene, type SceneMark } from '#core'
 
 interface Props {
   readonly scene: Scene
-  readonly entityId: string | undefined
+  readonly entityIds: readonly string[]
 }
 
 /** What is selected, lit from above: drawn over the picture, never part of it. */
-export const Highlight = memo(function Highlight({ scene, entityId }: Props) {
-  const marks = entityId === undefined ? [] : scene.marks.flatMap(flat).filter((mark) => mark.entityId === entityId)
+export const Highlight = memo(function Highlight({ scene, entityIds }: Props) {
+  const lit = new Set(entityIds)
+  const isLit = ({ entityId }: SceneMark) => entityId !== undefined && lit.has(entityId)
+  const marks = lit.size === 0 ? [] : scene.marks.flatMap(flat).filter(isLit)
   return (
     <svg className="highlight" viewBox={`0 0 ${scene.width} ${scene.height}`} aria-hidden="true">
       {marks.map((mark) => (

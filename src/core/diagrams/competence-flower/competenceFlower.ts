@@ -1,5 +1,5 @@
 import { nameIn } from '../../model/name.ts'
-import type { Point, Scene } from '../../scene/scene.ts'
+import type { Point, Scene, SceneMark } from '../../scene/scene.ts'
 import { competenceFlowerWords as w } from '../../words/competenceFlower.ts'
 import { diagramWords } from '../../words/diagrams.ts'
 import { say, type Words } from '../../words/say.ts'
@@ -20,7 +20,7 @@ import { outlineFlower } from './outline.ts'
 import { outlinePoints } from './petal.ts'
 import { coreMarks, floretMarks, petalMarks, sharedMarks } from './petalMarks.ts'
 import { layoutPetalNames } from './petalNames.ts'
-import { indexParagraphs, placeSides, type StripRoom, stripRoom } from './sides.ts'
+import { indexParagraphs, type Paragraphs, placeSides, type StripRoom, stripRoom } from './sides.ts'
 import { layoutStem } from './stem.ts'
 
 type Input = DiagramInput<CompetenceFlowerOptions>
@@ -41,14 +41,9 @@ export const competenceFlower: DiagramKind<typeof competenceFlowerOptions> = {
 function composeFlower(input: Input, plan: FlowerPlan): Scene {
   const { page, theme, locale } = input
   const type = flowerType(page)
-  const first = draft(
-    input,
-    plan,
-    stripRoom(input, keyParagraphs(input, plan, largestKey(plan, type), type), undefined, type),
-    type,
-  )
-  // Strips under the flower take their room before the flower is known: a second draft gives it what they leave.
-  const { marks } = type.wide ? first : draft(input, plan, stripRoom(input, first.key, first.index, type), type)
+  const most = stripRoom(input, keyParagraphs(input, plan, largestKey(plan, type), type), undefined, type)
+  const first = draft(input, plan, most, type)
+  const { marks } = type.wide ? first : closer(input, plan, first, type)
   return {
     width: page.width,
     height: page.height,
@@ -59,7 +54,21 @@ function composeFlower(input: Input, plan: FlowerPlan): Scene {
   }
 }
 
-function draft(input: Input, plan: FlowerPlan, room: StripRoom, type: FlowerType) {
+/** Strips under the flower take their room before it is known: a second draft gives it what they leave, if they hold it. */
+function closer(input: Input, plan: FlowerPlan, first: Draft, type: FlowerType): Draft {
+  const room = stripRoom(input, first.key, first.index, type)
+  const second = draft(input, plan, room, type)
+  const needed = stripRoom(input, second.key, second.index, type)
+  return needed.key <= room.key && needed.index <= room.index ? second : first
+}
+
+interface Draft {
+  readonly marks: readonly SceneMark[]
+  readonly key: Paragraphs
+  readonly index: Paragraphs
+}
+
+function draft(input: Input, plan: FlowerPlan, room: StripRoom, type: FlowerType): Draft {
   const { dataset, locale } = input
   const heading = composeHeading(input, type.margin, dataset.illustrative ? say(diagramWords.illustrative, locale) : '')
   const foot = layoutFoot(input, type)

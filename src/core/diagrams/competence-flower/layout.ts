@@ -6,7 +6,7 @@ import type { FlowerRegions, FlowerType } from './flowerType.ts'
 import type { CompetenceFlowerOptions } from './options.ts'
 import { shownArea } from './petal.ts'
 import { layoutRing, type RingLayout } from './ring.ts'
-import { layoutShared, mostArcs, type SharedLayout } from './shared.ts'
+import { firstLane, layoutShared, mostArcs, type SharedLayout } from './shared.ts'
 
 type Input = DiagramInput<CompetenceFlowerOptions>
 
@@ -38,7 +38,7 @@ export function layoutFlower(
   const disc = type.label * 0.86
   const count = plan.ring.petals.length
   const far = plan.ring.ties.filter(({ petals: [a, b] }) => b - a > 1 && !(a === 0 && b === count - 1)).length
-  const wanted = disc * (1 + Math.min(far, mostArcs) * 1.1)
+  const wanted = disc * (firstLane + Math.min(far, mostArcs) * 1.1)
   const moat = far > 0 && hasRoom(ring, wanted) ? wanted : 0
   const florets = layoutFlorets(plan.ring.petals, ring.petals, ring.petals.map(shownArea), {
     rim: type.label * 0.32,

@@ -30,11 +30,11 @@ export function layoutPetalNames(
   type: FlowerType,
 ): PetalNames {
   const { petals, centre } = layout.ring
-  const wishes = plan.ring.petals.map((petal, i) => {
-    const name = wrapText(petalName(input, petal, plan.bloom.kind), 'text-semibold', type.petal, type.column, 3).lines
-    const value = petalValue(input, plan, petal.value)
-    return { petal, place: petals[i], lines: value ? [...name, value] : name }
-  })
+  const wishes = plan.ring.petals.map((petal, i) => ({
+    petal,
+    place: petals[i],
+    forms: formsOf(petalName(input, petal, plan.bloom.kind), petalValue(input, plan, petal.value), type),
+  }))
   const bySize = [...wishes].sort((a, b) => b.place.length - a.place.length)
   const obstacles = [
     ...ground.obstacles,
@@ -46,7 +46,7 @@ export function layoutPetalNames(
   const placed = placeLabels(
     [
       ...(layout.core ? [] : [themeWish(input, plan, ground.air, type)]),
-      ...bySize.map(({ petal, place, lines }) => ({ key: petal.key, candidates: around(place, centre, lines, type) })),
+      ...bySize.map(({ petal, place, forms }) => ({ key: petal.key, candidates: around(place, centre, forms, type) })),
     ],
     { page: ground.air, obstacles, gap: type.label * 0.3 },
   )
@@ -64,29 +64,55 @@ export function layoutPetalNames(
   return { marks: [...themeMark, ...marks], hidden: unnamed + (!layout.core && !theme ? 1 : 0) }
 }
 
-/** Straight out from the tip, then turned a little to both sides, then further out. */
+type Lines = readonly string[]
+
+/** A name with its value under it, as wide as a column, and narrower: the share then stands on a line of its own. */
+function formsOf(name: string, value: string, type: FlowerType): { wide: Lines; narrow: Lines } {
+  const wrapped = (text: string, width: number) => wrapText(text, 'text-semibold', type.petal, width).lines
+  return {
+    wide: [...wrapped(name, type.column), ...(value ? [value] : [])],
+    narrow: [...wrapped(name, type.column * 0.6), ...wrapped(value.replaceAll(' %', '\u00a0%'), type.column * 0.6)],
+  }
+}
+
+/** Places of a name about its petal's tip, the best first: near and straight out, then narrower, further, and aside. */
 function around(
-  { tip, direction }: Petal,
+  petal: Petal,
   centre: Point,
-  lines: readonly string[],
+  { wide, narrow }: { wide: Lines; narrow: Lines },
   type: FlowerType,
 ): LabelCandidate[] {
+  const at = (out: number, turn: number, lines: Lines) => nameAt(petal, centre, out, turn, lines, type)
+  const near = (lines: Lines) => outs.near.flatMap((out) => turns.map((turn) => at(out, turn * out, lines)))
+  return [
+    ...near(wide),
+    ...near(narrow),
+    ...outs.far.flatMap((out) => turns.map((turn) => at(out, turn * out, wide))),
+    ...outs.near.flatMap((out) => asides.flatMap((turn) => [at(out, turn, wide), at(out, turn, narrow)])),
+  ]
+}
+
+function nameAt(
+  { tip, direction }: Petal,
+  centre: Point,
+  out: number,
+  turn: number,
+  lines: Lines,
+  type: FlowerType,
+): LabelCandidate {
   const look = { size: type.petal, lineHeight: type.petal * 1.12, face: 'text-semibold' as const }
   const reach = Math.hypot(tip.x - centre.x, tip.y - centre.y)
-  return outs.flatMap((out) =>
-    turns.map((turn) => {
-      const along = { x: Math.cos(direction + turn * out), y: Math.sin(direction + turn * out) }
-      const at = plus(centre, along, reach + out * type.petal * 0.8)
-      const anchor = along.x > 0.35 ? 'start' : along.x < -0.35 ? 'end' : 'middle'
-      const upright = along.y < -0.75 ? 'above' : along.y > 0.75 ? 'below' : 'middle'
-      return block(at, lines, anchor, upright, look)
-    }),
-  )
+  const along = { x: Math.cos(direction + turn), y: Math.sin(direction + turn) }
+  const place = plus(centre, along, reach + out * type.petal * 0.8)
+  const anchor = along.x > 0.35 ? 'start' : along.x < -0.35 ? 'end' : 'middle'
+  const upright = along.y < -0.75 ? 'above' : along.y > 0.75 ? 'below' : 'middle'
+  return block(place, lines, anchor, upright, look)
 }
 
 /** Steps out from the tip, and how far each may turn aside: the nearer the straighter, so that a line to it is short. */
-const outs = [0.5, 1, 1.6, 2.4, 3.4, 4.6, 6, 8, 10, 12]
+const outs = { near: [0.5, 1, 1.6, 2.4], far: [3.4, 4.6, 6, 8, 10, 12] } as const
 const turns = [0, -0.03, 0.03, -0.06, 0.06, -0.09, 0.09]
+const asides = [-0.2, 0.2, -0.3, 0.3, -0.4, 0.4, -0.55, 0.55, -0.7, 0.7]
 
 function leader({ theme }: Input, key: string, { tip }: Petal, box: Box, type: FlowerType): SceneMark[] {
   const near = {

@@ -29,6 +29,9 @@ export interface SharedLayout {
 /** So many arcs can be told apart in the moat. */
 export const mostArcs = 3
 
+/** Distance of the innermost arc from the core, in discs: so far that its number keeps off the words in the core. */
+export const firstLane = 1.3
+
 /** Places what petals share: neighbours on the seam, others on arcs, the strongest innermost; what has no room is counted. */
 export function layoutShared(ties: readonly Tie[], layout: RingLayout, disc: number, moat: number): SharedLayout {
   const count = layout.petals.length
@@ -39,7 +42,7 @@ export function layoutShared(ties: readonly Tie[], layout: RingLayout, disc: num
   )
   const far = ties.filter((tie) => !isNeighbour(tie)).sort((a, b) => b.entityIds.length - a.entityIds.length)
   const lanes = moat > disc ? Math.min(mostArcs, Math.floor((moat / disc - 0.9) / 1.1)) : 0
-  const arcs = far.slice(0, lanes).map((tie, lane) => arcOf(tie, layout, disc * (1 + lane * 1.1)))
+  const arcs = far.slice(0, lanes).map((tie, lane) => arcOf(tie, layout, disc * (firstLane + lane * 1.1)))
   return { seams, arcs, more: ties.length - seams.length - arcs.length }
 }
 

@@ -59,7 +59,8 @@ function inColumns(
   const bottom = ground - type.key
   const column = (left: number, paragraphs: Paragraphs) => {
     const layout = flowBlocks(paragraphs, { left, width: side, gap: type.key * 1.4 })
-    return { layout, top: bottom - layout.height }
+    const blocks = (head: number) => rowBoxes(paragraphs, left, head, { width: side, gap: type.key * 1.4 })
+    return { layout, blocks, top: bottom - layout.height }
   }
   const both = (key: Paragraphs, entries: Paragraphs) => [
     column(
@@ -74,10 +75,19 @@ function inColumns(
     index: index(Math.floor((bottom - head - type.key * 3) / lineOf(type))),
     boxes: (key, entries) =>
       both(key, entries)
-        .flatMap(({ layout, top }) => layout.boxes(top))
-        .map((box) => ({ ...box, y: box.y - type.key * 2, height: box.height + type.key * 2 })),
+        .flatMap(({ blocks, top }) => blocks(top - type.key * 2))
+        .map((box) => ({ ...box, height: box.height + type.key * 2.5 })),
     draw: (key, entries) => both(key, entries).flatMap(({ layout, top }) => layout.draw(top)),
   }
+}
+
+/** A box for each paragraph: names may stand beside its short lines. */
+function rowBoxes(paragraphs: Paragraphs, left: number, top: number, column: { width: number; gap: number }): Box[] {
+  return paragraphs.flatMap((_, i) => {
+    const above = flowBlocks(paragraphs.slice(0, i + 1), { left, ...column })
+    const own = flowBlocks(paragraphs.slice(i, i + 1), { left, ...column })
+    return own.boxes(top + above.height - own.height)
+  })
 }
 
 function inStrips(

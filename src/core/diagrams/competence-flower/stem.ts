@@ -92,7 +92,9 @@ function layoutLeaves(
     const told = words(one)
     const width = told.side < 0 ? x - column.x : column.x + column.width - x
     const height = ground - tops[told.side < 0 ? 0 : 1] - type.label * 0.3
-    const leaf = setLeaf(told, { width, height }, type)
+    // Room for the name of a petal that hangs down over it, unless a name on the leaf would go for it.
+    const low = setLeaf(told, { width, height: height - type.petal * 1.6 }, type)
+    const leaf = low.unnamed > 0 ? setLeaf(told, { width, height }, type) : low
     // The right one leaves the stem a little higher, where there is room.
     const lift = told.side > 0 ? Math.min(type.label * 0.9, height - leaf.height) : 0
     return drawLeaf(told, leaf, { x, y: ground - lift - leaf.height * leafFoot }, input.theme, type)

@@ -26,10 +26,12 @@ function randomFlower(seed: number): { project: Project; diagram: Diagram } {
 const isFlower = (scene: Scene) => scene.marks.some(({ key }) => key === 'core')
 
 describe('areas of the flower', () => {
-  test('are in proportion to values, and florets lie inside their petals, on 1,000 random datasets', () => {
-    let drawn = 0
-    const petals = new Set<number>()
-    const faults = Array.from({ length: 1000 }, (_, seed) => seed).flatMap((seed) => {
+  let drawn = 0
+  const petals = new Set<number>()
+  const hundreds = Array.from({ length: 10 }, (_, i) => i * 100)
+
+  test.each(hundreds)('are exact, with florets inside their petals, on 100 random datasets from seed %i', (from) => {
+    const faults = Array.from({ length: 100 }, (_, i) => from + i).flatMap((seed) => {
       const { project, diagram } = randomFlower(seed)
       const scene = draw(project, diagram, pages[seed % pages.length])
       if (!isFlower(scene)) return []
@@ -38,7 +40,9 @@ describe('areas of the flower', () => {
       return flowerFaults(project, diagram, scene).map((fault) => `seed ${seed}: ${fault}`)
     })
     expect(faults).toEqual([])
-    // A cut that no industry carries has no flower: an invitation stands there.
+  })
+
+  test('were found on flowers of one to ten petals; only a cut that no industry carries has none', () => {
     expect(drawn).toBeGreaterThan(900)
     expect([...petals].sort((a, b) => a - b)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10])
   })
