@@ -116,7 +116,7 @@ for (const [locale, w] of Object.entries(languages)) {
         await expect(selected(page)).toHaveAttribute('data-key', 'cluster:halsosam')
       }
       // Three times opened, one flower made.
-      await expect(page.locator('.diagrams button')).toHaveCount(3)
+      await expect(page.locator('.diagrams li')).toHaveCount(3)
       await page.getByRole('button', { name: w.open }).click()
       const floret = page.locator('.picture [data-role=floret-name][data-entity-id="industry:gyms"]')
       await floret.click()
@@ -126,7 +126,7 @@ for (const [locale, w] of Object.entries(languages)) {
       await page.getByRole('button', { name: w.undo }).click()
       await expect(diagram(page)).toHaveText(w.tree)
       await expect(page.getByRole('button', { name: w.back })).toHaveCount(0)
-      await expect(page.locator('.diagrams button')).toHaveCount(2)
+      await expect(page.locator('.diagrams li')).toHaveCount(2)
     })
 
     test('a cluster is made, ripens on the tree and stands on a stem; all of it undone and done again', async ({
@@ -271,4 +271,25 @@ test('what the dataset no longer has is listed and taken out, and what most memb
   await sheet.getByRole('button', { name: 'Add Robotics' }).click()
   await expect(robotics).toBeChecked()
   await expect(sheet.getByText('No further competence')).toBeVisible()
+})
+
+test('a cluster is made of industries that are selected in the outline', async ({ page }) => {
+  await openStudio(page)
+  await page
+    .getByRole('treeitem', { name: /^Food / })
+    .first()
+    .click()
+  await page.getByRole('treeitem', { name: /^Chefs/ }).click()
+  await page.getByRole('treeitem', { name: /^Butchers/ }).click({ modifiers: ['Control'] })
+  await page.getByRole('treeitem', { name: /^Food artisans/ }).click({ modifiers: ['Control'] })
+  await page
+    .getByRole('region', { name: 'Properties' })
+    .getByRole('button', { name: /cluster/i })
+    .click()
+  const form = page.getByRole('region', { name: 'New cluster' })
+  await form.getByRole('checkbox', { name: 'Butchers' }).uncheck()
+  await form.getByRole('textbox', { name: 'Name' }).fill('Kitchens')
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('region', { name: 'Cluster: Kitchens' }).getByText('Members (2)')).toBeVisible()
+  await expect(selected(page)).toHaveAttribute('data-key', 'cluster:kitchens')
 })
