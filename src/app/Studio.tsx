@@ -1,5 +1,5 @@
 import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react'
-import { type Locale, nameIn, type OutlineEntry, type Project, type SuggestedLink, say, studioWords as w } from '#core'
+import { type Locale, nameIn, type Project, say, studioWords as w } from '#core'
 import type { Editor } from '#editor'
 import { listenForFiles } from './browser/dropFiles.ts'
 import { pickFiles } from './browser/pickFiles.ts'
@@ -10,26 +10,29 @@ import { ClustersPanel } from './clusters/ClustersPanel.tsx'
 import { FlowerBar } from './clusters/FlowerBar.tsx'
 import { useClusterSheet } from './clusters/useClusterSheet.ts'
 import { clusterIn, useFlowers } from './clusters/useFlowers.ts'
-import { Outline } from './outline/Outline.tsx'
-import { pathTo } from './outline/visible.ts'
+import { OutlinePanel } from './outline/OutlinePanel.tsx'
 import { DataPanel } from './panels/DataPanel.tsx'
 import { Diagrams } from './panels/Diagrams.tsx'
+import { LazyPart } from './panels/LazyPart.tsx'
 import { Refusals } from './panels/Refusals.tsx'
 import { SavedState } from './panels/SavedState.tsx'
 import { Toolbar } from './panels/Toolbar.tsx'
-import { Properties } from './properties/Properties.tsx'
+import { PropertiesPanel } from './properties/PropertiesPanel.tsx'
 import { sheetFor } from './sheet.ts'
-import { type Aside, AsideTabs, asideId } from './suggestions/AsideTabs.tsx'
+import { Aside } from './suggestions/Aside.tsx'
+import { useExploring } from './suggestions/useExploring.ts'
 import { useEditor } from './useEditor.ts'
 import { usePicture } from './usePicture.ts'
+import { useSelection } from './useSelection.ts'
+import { useSelectionKeys } from './useSelectionKeys.ts'
 import { useShortcuts } from './useShortcuts.ts'
 
 const ClusterSheet = lazy(() => import('./clusters/ClusterSheet.tsx'))
 const ImportDialog = lazy(() => import('./dialogs/ImportDialog.tsx'))
 const ExportDialog = lazy(() => import('./dialogs/ExportDialog.tsx'))
 const ExampleDialog = lazy(() => import('./dialogs/ExampleDialog.tsx'))
-const SuggestionsPanel = lazy(() => import('./suggestions/SuggestionsPanel.tsx'))
 const ShortcutsDialog = lazy(() => import('./dialogs/ShortcutsDialog.tsx'))
+const loadNotices = () => import('./panels/Notices.tsx')
 
 type Opened =
   | { readonly dialog: 'examples' | 'shortcuts' | 'export' }
@@ -46,17 +49,14 @@ export function Studio({ editor, locale, onLocale }: Props) {
   const project = useEditor(editor, ({ history }) => history.present)
   const session = useEditor(editor, (state) => state.session)
   const [opened, setOpened] = useState<Opened>()
-  const [aside, setAside] = useState<Aside>('properties')
-  const [exploring, setExploring] = useState(false)
-  const [links, setLinks] = useState<readonly SuggestedLink[]>(noLinks)
-  const [lit, setLit] = useState<readonly string[]>(noIds)
   const [zoomPlace, setZoomPlace] = useState<Element | null>(null)
   const studio = useRef<HTMLDivElement>(null)
   const place = useRef<HTMLDivElement>(null)
   const room = useSize(place)
   const sheet = useMemo(() => sheetFor(room), [room])
-  const { diagramId, selection, year } = session
-  const selected = selection.at(-1)
+  const { diagramId, year } = session
+  const exploring = useExploring()
+  const { links, lit } = exploring
   const picture = usePicture(project, diagramId, { locale, year, links, ...sheet })
   const close = useCallback(() => setOpened(undefined), [])
 
@@ -87,17 +87,14 @@ export function Studio({ editor, locale, onLocale }: Props) {
   )
   useShortcuts(actions, opened === undefined)
 
-  const outline = picture?.outline ?? none
-  const chosen = useMemo(() => pathTo(outline, ({ key }) => key === selected).at(-1), [outline, selected])
-  const litEntities = useMemo(() => (chosen?.entityId ? [chosen.entityId, ...lit] : lit), [chosen, lit])
-  const clusters = useClusterSheet(editor, outline)
+  const selection = useSelection(editor, locale, picture?.outline)
+  useSelectionKeys(selection, opened === undefined)
+  const clusters = useClusterSheet(editor, selection.outline)
   const closeSheet = clusters.close
-  useFlowers(editor, studio, outline, chosen, opened === undefined)
-  const select = useCallback((key: string) => editor.look({ selection: [key] }), [editor])
-  const selectEntity = useCallback(
-    (entityId: string | undefined) => editor.look({ selection: selectionOf(outline, entityId) }),
-    [editor, outline],
-  )
+  const chosen = selection.entries.at(-1)
+  const litEntities = useMemo(() => [...selection.entityIds, ...lit], [selection.entityIds, lit])
+  const isExploring = exploring.view === 'suggestions' && !clusters.edited
+  useFlowers(editor, studio, selection.outline, chosen, opened === undefined)
   const openProject = useCallback(
     (next: Project, name?: string) => {
       editor.open(next)
@@ -107,21 +104,20 @@ export function Studio({ editor, locale, onLocale }: Props) {
     },
     [editor, close, closeSheet],
   )
-  const chooseAside = useCallback((next: Aside) => {
-    setAside(next)
-    if (next === 'suggestions') setExploring(true)
-  }, [])
   const diagram = project.diagrams.find(({ id }) => id === diagramId)
 
   return (
-    <div className={aside === 'suggestions' && !clusters.edited ? 'studio exploring' : 'studio'} ref={studio}>
+    <div className={isExploring ? 'studio exploring' : 'studio'} ref={studio}>
       <Toolbar editor={editor} locale={locale} onLocale={onLocale} actions={actions} onZoomPlace={setZoomPlace} />
       <div className="left">
         <Diagrams editor={editor} locale={locale} />
-        <section className="panel outline" aria-label={say(w.outline, locale)}>
-          <h2>{say(w.outline, locale)}</h2>
-          <Outline key={diagramId} entries={outline} selected={selected} locale={locale} onSelect={select} />
-        </section>
+        <OutlinePanel
+          key={diagramId}
+          editor={editor}
+          locale={locale}
+          selection={selection}
+          onMakeCluster={clusters.make}
+        />
         <ClustersPanel
           editor={editor}
           locale={locale}
@@ -138,8 +134,8 @@ export function Studio({ editor, locale, onLocale }: Props) {
             room={room}
             locale={locale}
             zoomPlace={zoomPlace}
-            litEntities={litEntities}
-            onSelect={selectEntity}
+            selectedEntities={litEntities}
+            onSelect={selection.selectEntity}
           />
         )}
         <FlowerBar
@@ -150,6 +146,7 @@ export function Studio({ editor, locale, onLocale }: Props) {
           onEdit={clusters.edit}
         />
         {!clusters.edited && <Refusals editor={editor} locale={locale} />}
+        <LazyPart load={loadNotices} of={{ editor, locale }} locale={locale} around={nothing} />
       </section>
       <div className={clusters.edited ? 'right editing' : 'right'}>
         {clusters.edited && (
@@ -165,30 +162,17 @@ export function Studio({ editor, locale, onLocale }: Props) {
             </ClusterSheet>
           </Suspense>
         )}
-        <div hidden={clusters.edited !== undefined}>
-          <AsideTabs chosen={aside} locale={locale} onChoose={chooseAside} />
-          <div role="tabpanel" id={`${asideId}-panel`} aria-labelledby={`${asideId}-${aside}`}>
-            <div hidden={aside !== 'properties'}>
-              <Properties editor={editor} locale={locale} chosen={chosen} />
-              <DataPanel editor={editor} locale={locale} onOpen={actions.open} />
-            </div>
-            {/* Once opened it stays: what it found goes on standing on the tree. */}
-            {exploring && (
-              <div hidden={aside !== 'suggestions'}>
-                <Suspense>
-                  <SuggestionsPanel
-                    editor={editor}
-                    locale={locale}
-                    onLight={setLit}
-                    onSelect={selectEntity}
-                    onEdit={clusters.edit}
-                    onLinks={setLinks}
-                  />
-                </Suspense>
-              </div>
-            )}
-          </div>
-        </div>
+        <Aside
+          editor={editor}
+          locale={locale}
+          exploring={exploring}
+          isHidden={clusters.edited !== undefined}
+          onSelect={selection.selectEntity}
+          onEdit={clusters.edit}
+        >
+          <PropertiesPanel editor={editor} locale={locale} selection={selection} onMakeCluster={clusters.make} />
+          <DataPanel editor={editor} locale={locale} onOpen={actions.open} />
+        </Aside>
       </div>
       <footer className="foot">
         <SavedState editor={editor} locale={locale} />
@@ -216,13 +200,7 @@ export function Studio({ editor, locale, onLocale }: Props) {
   )
 }
 
-const none: readonly OutlineEntry[] = []
-const noLinks: readonly SuggestedLink[] = []
-const noIds: readonly string[] = []
-
-/** The line of the outline that stands for a thing of the picture. */
-function selectionOf(outline: readonly OutlineEntry[], entityId: string | undefined): readonly string[] {
-  if (entityId === undefined) return []
-  const found = pathTo(outline, (entry) => entry.entityId === entityId).at(-1)
-  return found ? [found.key] : []
+/** What is told of steps stands in no place until there is something to tell. */
+function nothing() {
+  return null
 }

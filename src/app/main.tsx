@@ -4,6 +4,7 @@ import './styles/fonts.css'
 import './styles/page.css'
 import './styles/panels.css'
 import './styles/clusters.css'
+import './styles/editing.css'
 import './styles/dialogs.css'
 import { App } from './App.tsx'
 

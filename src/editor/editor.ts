@@ -1,6 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { Problem, Project } from '#core'
 import { applyCommand, type Command } from './command.ts'
+import { followStep, neighbourOf } from './follow.ts'
 import { createHistory, type History, record, redo, undo } from './history.ts'
 
 /** What is looked at: never saved, never undone. */
@@ -61,8 +62,8 @@ export function createEditor(project: Project, { today }: EditorSetting = {}): E
     open: (next) => store.setState(opened(next)),
     apply: (command, mergeKey) => applyAll([command], mergeKey),
     applyAll,
-    undo: () => change(({ history, session }) => travelled(undo(history), session)),
-    redo: () => change(({ history, session }) => travelled(redo(history), session)),
+    undo: () => change((state) => travelled(state, undo(state.history), 'back')),
+    redo: () => change((state) => travelled(state, redo(state.history), 'forth')),
     look: (part) => change(({ session }) => ({ session: looked(session, part) })),
     refuse: (refusals) => change(({ session }) => ({ session: { ...session, refusals } })),
     markSaved: (saved, name) =>
@@ -91,7 +92,10 @@ function applied(
   }
   const dated = project === history.present || !today ? project : { ...project, modified: today }
   const next = record(history, dated, commands[0]?.type ?? '', mergeKey)
-  return travelled(next, { ...session, refusals: [] })
+  const { diagramId } = session
+  const stays = project.diagrams.some(({ id }) => id === diagramId)
+  const seen = stays ? session : looking(session, neighbourOf(history.present, project, diagramId))
+  return { history: next, session: { ...seen, refusals: [] } }
 }
 
 /** The way back is that of one flower: it ends where another diagram is looked at. */
@@ -101,12 +105,15 @@ function looked(session: Session, part: Look): Session {
   return { ...rest, ...(stays && cameFrom ? { cameFrom } : {}), ...part }
 }
 
-/** A diagram that is no longer there cannot be looked at: the one it was opened from is, else the first. */
-function travelled(history: History<Project>, session: Session): EditorState {
-  const { diagrams } = history.present
+/** After a step back or forward what it changed is looked at. */
+function travelled({ history, session }: EditorState, next: History<Project>, way: 'back' | 'forth'): EditorState {
+  const diagramId = followStep(history.present, next.present, session.diagramId, way)
+  return { history: next, session: looking(session, diagramId) }
+}
+
+/** Another diagram has another outline: nothing of it is selected yet, but for the one that a flower was opened from. */
+function looking(session: Session, diagramId: string): Session {
+  if (diagramId === session.diagramId) return session
   const { cameFrom, ...rest } = session
-  const isThere = (wanted: string | undefined) => diagrams.some(({ id }) => id === wanted)
-  if (isThere(session.diagramId)) return { history, session: isThere(cameFrom?.diagramId) ? session : rest }
-  if (cameFrom && isThere(cameFrom.diagramId)) return { history, session: { ...rest, ...cameFrom } }
-  return { history, session: { ...rest, diagramId: diagrams[0]?.id ?? '', selection: [] } }
+  return { ...rest, diagramId, selection: cameFrom?.diagramId === diagramId ? cameFrom.selection : [] }
 }

@@ -24,9 +24,11 @@ export function openFlower(editor: Editor, clusterId: string): boolean {
 
 /** From a flower back to where it was opened: the diagram, and what was selected there. False where there is no way back. */
 export function goBack(editor: Editor): boolean {
-  const { cameFrom } = editor.store.getState().session
-  if (cameFrom) editor.look(cameFrom)
-  return cameFrom !== undefined
+  const { history, session } = editor.store.getState()
+  const { cameFrom } = session
+  if (!cameFrom || !history.present.diagrams.some(({ id }) => id === cameFrom.diagramId)) return false
+  editor.look(cameFrom)
+  return true
 }
 
 function makeFlower(editor: Editor, clusterId: string, after: string): string | undefined {

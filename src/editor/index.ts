@@ -4,3 +4,18 @@ export { createEditor, type Editor, type EditorState, type Session } from './edi
 export { flowerOf, goBack, openFlower } from './flowers.ts'
 export { freshId, slugOf } from './freshId.ts'
 export { createHistory, type History, historyLimits, record, redo, type Step, undo } from './history.ts'
+export { type Notice, noticeOf } from './notice.ts'
+export { proposeCopyName, proposeDiagramName, proposeGroupName } from './proposeName.ts'
+export { canHide, type HiddenThing, hiddenThings, type Thing, thingOf } from './things.ts'
+export {
+  colourCommands,
+  coloured,
+  groupCommand,
+  groupKind,
+  hideThings,
+  industriesOf,
+  type Placed,
+  renameThing,
+  showThings,
+  ungroupCommands,
+} from './touchThings.ts'

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import type { Page } from '@playwright/test'
 import { expect, openStudio, test, viewOf } from './page.ts'
 
@@ -68,7 +69,18 @@ const languages = {
 
 const diagram = (page: Page) => page.locator('.diagrams [aria-current=page]')
 const apple = (page: Page, id: string) => page.locator(`.picture [data-role=apple][data-entity-id="cluster:${id}"]`)
-const picture = (page: Page) => page.locator('.sheet .picture').innerHTML()
+
+/** What the picture shows, as a short mark to compare: every mark with its attributes, in whatever order those stand. */
+async function picture(page: Page): Promise<string> {
+  const marks = await page.locator('.sheet .picture').evaluate((svg) =>
+    [...svg.querySelectorAll('*')].map((mark) => {
+      const attributes = [...mark.attributes].map(({ name, value }) => `${name}=${value}`).sort()
+      return [mark.tagName, ...attributes, mark.childElementCount === 0 ? mark.textContent : ''].join(' ')
+    }),
+  )
+  return createHash('sha256').update(marks.join('\n')).digest('hex')
+}
+
 const selected = (page: Page) => page.locator('[role=treeitem][aria-selected=true]')
 
 for (const [locale, w] of Object.entries(languages)) {
@@ -104,7 +116,7 @@ for (const [locale, w] of Object.entries(languages)) {
         await expect(selected(page)).toHaveAttribute('data-key', 'cluster:halsosam')
       }
       // Three times opened, one flower made.
-      await expect(page.locator('.diagrams button')).toHaveCount(3)
+      await expect(page.locator('.diagrams li')).toHaveCount(3)
       await page.getByRole('button', { name: w.open }).click()
       const floret = page.locator('.picture [data-role=floret-name][data-entity-id="industry:gyms"]')
       await floret.click()
@@ -114,7 +126,7 @@ for (const [locale, w] of Object.entries(languages)) {
       await page.getByRole('button', { name: w.undo }).click()
       await expect(diagram(page)).toHaveText(w.tree)
       await expect(page.getByRole('button', { name: w.back })).toHaveCount(0)
-      await expect(page.locator('.diagrams button')).toHaveCount(2)
+      await expect(page.locator('.diagrams li')).toHaveCount(2)
     })
 
     test('a cluster is made, ripens on the tree and stands on a stem; all of it undone and done again', async ({
@@ -166,9 +178,10 @@ for (const [locale, w] of Object.entries(languages)) {
       await expect.poll(() => picture(page)).toBe(first)
       for (let step = 0; step < steps; step++) await redo.click()
       await expect(redo).toBeDisabled()
-      await expect.poll(() => picture(page)).toBe(tree)
-      await page.locator('.diagrams').getByRole('button', { name: w.clusterName }).click()
+      // What the last step made is looked at.
       await expect.poll(() => picture(page)).toBe(flower)
+      await page.locator('.diagrams').getByRole('button', { name: w.tree, exact: true }).click()
+      await expect.poll(() => picture(page)).toBe(tree)
     })
 
     test('a flower whose cluster was deleted says so, until undo brings it back', async ({ page }) => {
@@ -219,8 +232,64 @@ test('by keyboard alone: an apple to its flower and back, and a cluster with a n
   await expect(sheet.getByRole('rowheader', { name: '2020' })).toBeVisible()
   await page.keyboard.type('2020')
   await page.keyboard.press('Enter')
-  await expect(sheet.getByRole('alert')).toContainText('2020 is stated already')
+  await expect(sheet.getByRole('alert')).toContainText('“2020” is stated already')
   await page.keyboard.press('Escape')
   await expect(sheet).toHaveCount(0)
   await expect(page.getByRole('button', { name: 'New cluster' })).toBeFocused()
+})
+
+test('what the dataset no longer has is listed and taken out, and what most members have is added by a click', async ({
+  page,
+}) => {
+  await page.route('**/soermland.pomona*.json', async (route) => {
+    const response = await route.fetch()
+    const text = (await response.text()).replace(
+      '"memberIds":["robotics"]',
+      '"memberIds":["robotics","lost-1","lost-2"]',
+    )
+    await route.fulfill({ response, body: text })
+  })
+  await openStudio(page)
+  const panel = page.getByRole('region', { name: 'Clusters', exact: true })
+  await panel.getByRole('button', { name: /^Robotdalen/ }).click()
+  const sheet = page.getByRole('region', { name: 'Cluster: Robotdalen' })
+  await sheet.getByText('Members (3)').click()
+  const orphans = sheet.getByRole('group', { name: 'No longer in the dataset' })
+  await orphans.getByRole('button', { name: 'Take out lost-2' }).click()
+  await expect(sheet.getByText('Members (2)')).toBeVisible()
+  await orphans.getByRole('button', { name: 'Take out lost-1' }).click()
+  await expect(orphans).toHaveCount(0)
+  await expect(sheet.getByRole('checkbox', { name: 'Robotics', exact: true })).toBeChecked()
+  await sheet.getByText('Members (1)').click()
+
+  await sheet.getByText('Competences (2)').click()
+  const robotics = sheet.getByRole('checkbox', { name: 'Robotics', exact: true })
+  await robotics.uncheck()
+  await sheet.getByRole('button', { name: 'Propose from members' }).click()
+  await expect(sheet.locator('.proposals li')).toHaveText([/^Robotics 1 of 1 member/])
+  await expect(robotics).not.toBeChecked()
+  await sheet.getByRole('button', { name: 'Add Robotics' }).click()
+  await expect(robotics).toBeChecked()
+  await expect(sheet.getByText('No further competence')).toBeVisible()
+})
+
+test('a cluster is made of industries that are selected in the outline', async ({ page }) => {
+  await openStudio(page)
+  await page
+    .getByRole('treeitem', { name: /^Food / })
+    .first()
+    .click()
+  await page.getByRole('treeitem', { name: /^Chefs/ }).click()
+  await page.getByRole('treeitem', { name: /^Butchers/ }).click({ modifiers: ['Control'] })
+  await page.getByRole('treeitem', { name: /^Food artisans/ }).click({ modifiers: ['Control'] })
+  await page
+    .getByRole('region', { name: 'Properties' })
+    .getByRole('button', { name: /cluster/i })
+    .click()
+  const form = page.getByRole('region', { name: 'New cluster' })
+  await form.getByRole('checkbox', { name: 'Butchers' }).uncheck()
+  await form.getByRole('textbox', { name: 'Name' }).fill('Kitchens')
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('region', { name: 'Cluster: Kitchens' }).getByText('Members (2)')).toBeVisible()
+  await expect(selected(page)).toHaveAttribute('data-key', 'cluster:kitchens')
 })

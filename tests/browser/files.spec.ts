@@ -108,7 +108,7 @@ test('a project that is saved, opened elsewhere and saved again is the same byte
   await openStudio(page)
   await pick(page, tables)
   await page.getByRole('dialog').getByRole('button', { name: 'Open', exact: true }).click()
-  await page.getByRole('textbox', { name: 'Title' }).fill('Mat & vård <i Sörmland>')
+  await page.getByRole('textbox', { name: 'Title', exact: true }).fill('Mat & vård <i Sörmland>')
   const first = await saveProject(page)
   await expect(page.getByRole('status', { name: 'Saved state' })).toContainText(first.download.suggestedFilename())
   const elsewhere = await (await browser.newContext({ baseURL, locale: 'sv-SE' })).newPage()

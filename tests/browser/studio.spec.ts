@@ -123,7 +123,7 @@ test('an option changes the picture, and undo brings it back', async ({ page }) 
 test('a title that is typed stands on the picture, and is one step back', async ({ page }) => {
   await openStudio(page)
   const before = await page.locator('.picture [data-role=title]').textContent()
-  await page.getByRole('textbox', { name: 'Title' }).fill('A finding of our own')
+  await page.getByRole('textbox', { name: 'Title', exact: true }).fill('A finding of our own')
   await expect(page.locator('.picture [data-role=title]')).toHaveText('A finding of our own')
   await page.getByRole('button', { name: 'Undo' }).click()
   await expect(page.locator('.picture [data-role=title]')).toHaveText(before ?? '')

@@ -64,7 +64,8 @@ describe('an apple that is opened', () => {
     editor.look({ selection: ['x'] })
     expect(session(editor).cameFrom).toBeDefined()
     editor.apply({ type: 'delete-diagram', diagramId: tree })
-    expect(session(editor).cameFrom).toBeUndefined()
+    expect(goBack(editor)).toBe(false)
+    expect(session(editor).diagramId).toBe('halsa-vard-flower')
   })
 
   test('that is not there is refused, and nothing is opened', () => {

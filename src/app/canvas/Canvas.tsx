@@ -16,26 +16,28 @@ interface Props {
   readonly locale: Locale
   /** Where the zoom buttons stand: in the toolbar, where they cover nothing of the picture. */
   readonly zoomPlace: Element | null
-  /** What is selected or looked at. */
-  readonly litEntities: readonly string[]
-  readonly onSelect: (entityId: string | undefined) => void
+  readonly selectedEntities: readonly string[]
+  /** `adds`: to what is selected already; nothing under the press: undefined. */
+  readonly onSelect: (entityId: string | undefined, adds: boolean) => void
 }
 
 const step = 60
 
 /** The picture in its window: zoom, move and select by mouse, touch and keyboard. Only one CSS transform moves it. */
-export function Canvas({ name, scene, room, locale, zoomPlace, litEntities, onSelect }: Props) {
+export function Canvas({ name, scene, room, locale, zoomPlace, selectedEntities, onSelect }: Props) {
   const place = useRef<HTMLDivElement>(null)
   const controls = useView(name, scene, room)
   const { view, showAll, zoom, move } = controls
   const tap = useCallback(
-    (target: Element) => onSelect(target.closest('[data-entity-id]')?.getAttribute('data-entity-id') ?? undefined),
+    (target: Element, adds: boolean) =>
+      onSelect(target.closest('[data-entity-id]')?.getAttribute('data-entity-id') ?? undefined, adds),
     [onSelect],
   )
   useGestures(place, controls, tap)
 
   const press = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return
+    if (event.key === 'Escape') onSelect(undefined, false)
     const act = keys(step)[event.key]
     if (!act) return
     event.preventDefault()
@@ -48,7 +50,7 @@ export function Canvas({ name, scene, room, locale, zoomPlace, litEntities, onSe
       <div ref={place} className="window" role="application" aria-label={scene.title} tabIndex={0} onKeyDown={press}>
         <div className="sheet" style={{ transform, width: scene.width, height: scene.height }}>
           <Picture scene={scene} />
-          <Highlight scene={scene} entityIds={litEntities} />
+          <Highlight scene={scene} entityIds={selectedEntities} />
         </div>
       </div>
       {zoomPlace &&

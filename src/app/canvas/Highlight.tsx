@@ -6,10 +6,11 @@ interface Props {
   readonly entityIds: readonly string[]
 }
 
-/** What is selected or looked at, lit from above: drawn over the picture, never part of it. */
+/** What is selected, lit from above: drawn over the picture, never part of it. */
 export const Highlight = memo(function Highlight({ scene, entityIds }: Props) {
-  const isLit = ({ entityId }: SceneMark) => entityId !== undefined && entityIds.includes(entityId)
-  const marks = entityIds.length === 0 ? [] : scene.marks.flatMap(flat).filter(isLit)
+  const lit = new Set(entityIds)
+  const isLit = ({ entityId }: SceneMark) => entityId !== undefined && lit.has(entityId)
+  const marks = lit.size === 0 ? [] : scene.marks.flatMap(flat).filter(isLit)
   return (
     <svg className="highlight" viewBox={`0 0 ${scene.width} ${scene.height}`} aria-hidden="true">
       {marks.map((mark) => (

@@ -8,12 +8,13 @@ const slack = 4
 
 /**
  * Wheel, drag and pinch on an element: the wheel moves the picture, with Ctrl or Cmd it zooms at the pointer (as a pinch on
- * a trackpad does), one finger or the mouse drags, two fingers zoom. `onTap` is told of presses that did not move.
+ * a trackpad does), one finger or the mouse drags, two fingers zoom. `onTap` is told of presses that did not
+ * move, and whether Ctrl, Cmd or Shift was held.
  */
 export function useGestures(
   place: RefObject<HTMLElement | null>,
   { zoom, move }: Pick<ViewControls, 'zoom' | 'move'>,
-  onTap: (target: Element) => void,
+  onTap: (target: Element, adds: boolean) => void,
 ): void {
   useEffect(() => {
     const element = place.current
@@ -58,8 +59,14 @@ export function useGestures(
     }
     const up = (event: PointerEvent) => {
       const was = pressed.delete(event.pointerId)
-      if (was && event.type === 'pointerup' && travelled <= slack && event.target instanceof Element) {
-        onTap(event.target)
+      if (
+        was &&
+        event.type === 'pointerup' &&
+        event.button === 0 &&
+        travelled <= slack &&
+        event.target instanceof Element
+      ) {
+        onTap(event.target, event.ctrlKey || event.metaKey || event.shiftKey)
       }
     }
     element.addEventListener('wheel', wheel, { passive: false })

@@ -13,12 +13,13 @@ interface FieldProps {
 /** A text that is a command with every letter; what cannot be applied is seen until the field is left. */
 export function TextField({ label, value, onChange, type = 'text', lines = 1, list }: FieldProps) {
   const id = useId()
-  const [draft, setDraft] = useState<string>()
+  // Typed against the value of that time: once another value stands there, what was typed was taken.
+  const [draft, setDraft] = useState<{ readonly text: string; readonly against: string }>()
   const shared = {
     id,
-    value: draft ?? value,
+    value: draft?.against === value ? draft.text : value,
     onChange: ({ target }: { target: { value: string } }) => {
-      setDraft(target.value)
+      setDraft({ text: target.value, against: value })
       onChange(target.value)
     },
     onBlur: () => setDraft(undefined),

@@ -10,8 +10,8 @@ export function clusterIn(entityId: string | undefined | null): string | undefin
 }
 
 /**
- * An apple opens as its flower: by a double click in picture or outline, or by Enter when it is selected. Escape and
- * Alt+Left lead back. `studio` is the element around both; off while a dialog is open.
+ * An apple opens as its flower: by a double click in the picture, or by Enter when it is selected, there or in the
+ * outline. Escape and Alt+Left lead back. `studio` is the element around both; off while a dialog is open.
  */
 export function useFlowers(
   editor: Editor,
@@ -37,7 +37,11 @@ export function useFlowers(
       fromOutline.current = event.target instanceof Element && event.target.closest('[role=tree]') !== null
       openFlower(editor, clusterId)
     }
-    const doubleClick = (event: MouseEvent) => open(event, clusterAt(event.target))
+    const doubleClick = (event: MouseEvent) => {
+      // In the outline a double press renames.
+      const isLine = event.target instanceof Element && event.target.closest('[role=treeitem]') !== null
+      if (!isLine) open(event, clusterAt(event.target))
+    }
     const press = (event: KeyboardEvent) => {
       if (event.key !== 'Enter' || event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return
       if (!(event.target instanceof Element)) return
@@ -61,14 +65,24 @@ function useWayBack(editor: Editor, isOn: boolean): void {
   useEffect(() => {
     if (!isOn) return
     const press = (event: KeyboardEvent) => {
-      const isBack = event.key === 'Escape' ? !event.altKey : event.key === 'ArrowLeft' && event.altKey
-      if (!isBack || event.ctrlKey || event.metaKey || event.shiftKey || event.defaultPrevented) return
-      // Fields have their own use of these keys.
-      if (event.target instanceof Element && event.target.matches('input, select, textarea')) return
-      if (goBack(editor)) event.preventDefault()
+      if (event.ctrlKey || event.metaKey || event.shiftKey) return
+      const isEscape = event.key === 'Escape' && !event.altKey
+      if (!isEscape && !(event.key === 'ArrowLeft' && event.altKey)) return
+      // Fields, menus and the sheet have their own use of these keys.
+      if (
+        event.target instanceof Element &&
+        event.target.closest('input, select, textarea, [role=menu], .cluster-sheet')
+      )
+        return
+      // Escape first lets go of what is selected.
+      if (isEscape && editor.store.getState().session.selection.length > 0) return
+      if (!goBack(editor)) return
+      event.preventDefault()
+      event.stopPropagation()
     }
-    window.addEventListener('keydown', press)
-    return () => window.removeEventListener('keydown', press)
+    // Before the outline takes the key.
+    window.addEventListener('keydown', press, true)
+    return () => window.removeEventListener('keydown', press, true)
   }, [editor, isOn])
 }
 

@@ -31,3 +31,16 @@ export function pathTo(entries: readonly OutlineEntry[], passes: (entry: Outline
   }
   return []
 }
+
+/** The entries with these keys, in the order of the keys; keys that are not in the outline are left out. */
+export function entriesOf(entries: readonly OutlineEntry[], keys: readonly string[]): OutlineEntry[] {
+  if (keys.length === 0) return []
+  const wanted = new Set(keys)
+  const found = new Map<string, OutlineEntry>()
+  const visit = (entry: OutlineEntry): void => {
+    if (wanted.has(entry.key)) found.set(entry.key, entry)
+    entry.children.forEach(visit)
+  }
+  entries.forEach(visit)
+  return keys.flatMap((key) => found.get(key) ?? [])
+}

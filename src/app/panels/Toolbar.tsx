@@ -3,6 +3,7 @@ import { type Locale, nameIn, say, studioWords as w } from '#core'
 import type { Editor } from '#editor'
 import { useEditor } from '../useEditor.ts'
 import type { StudioActions } from '../useShortcuts.ts'
+import { HistoryButtons } from './HistoryButtons.tsx'
 
 interface Props {
   readonly editor: Editor
@@ -16,8 +17,6 @@ interface Props {
 /** What can be done with the whole: open, save, export, undo, language. */
 export function Toolbar({ editor, locale, onLocale, actions, onZoomPlace }: Props) {
   const title = useEditor(editor, ({ history }) => history.present.title)
-  const canUndo = useEditor(editor, ({ history }) => history.past.length > 0)
-  const canRedo = useEditor(editor, ({ history }) => history.future.length > 0)
   const place = useRef<HTMLDivElement>(null)
   useEffect(() => {
     // By the DOM, not by React: the zoom buttons stand in here, but belong to the canvas.
@@ -46,12 +45,7 @@ export function Toolbar({ editor, locale, onLocale, actions, onZoomPlace }: Prop
           {say(w.exportImage, locale)}
         </button>
         <span className="gap" />
-        <button type="button" disabled={!canUndo} onClick={actions.undo}>
-          {say(w.undo, locale)}
-        </button>
-        <button type="button" disabled={!canRedo} onClick={actions.redo}>
-          {say(w.redo, locale)}
-        </button>
+        <HistoryButtons editor={editor} locale={locale} />
         <span className="gap" />
         <span ref={onZoomPlace} className="zoom" />
         <span className="gap" />

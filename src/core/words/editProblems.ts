@@ -69,8 +69,8 @@ export const editProblems = {
     'Skriv ett årtal, till exempel 2026.',
   ),
   'year-taken': phrase(
-    (said) => `The phase in ${said.value} is stated already.`,
-    (said) => `Fasen ${said.value} är redan angiven.`,
+    (said) => `The phase of ${said.value} is stated already.`,
+    (said) => `Fasen för ${said.value} är redan angiven.`,
     'Change it there, or choose another year.',
     'Ändra den där, eller välj ett annat år.',
   ),
