@@ -50,7 +50,7 @@ test('a pair is accepted with a note, a candidate hung and opened; all of it is 
 }) => {
   await explore(page)
   const before = await blossoms(page).count()
-  const diagrams = page.getByRole('navigation', { name: 'Diagrams' }).getByRole('button')
+  const diagrams = page.getByRole('navigation', { name: 'Diagrams' }).getByRole('listitem')
   const diagramsBefore = await diagrams.count()
 
   const open = pairs(page).first().getByRole('button').first()
@@ -88,7 +88,7 @@ test('a pair is accepted with a note, a candidate hung and opened; all of it is 
   await press(bar(page, 'Redo'), 3)
   await expect(bar(page, 'Redo')).toBeDisabled()
   await expect(diagrams).toHaveCount(diagramsBefore + 1)
-  await diagrams.first().click()
+  await diagrams.first().getByRole('button').first().click()
   await expect(apple(page, 'rorliga-bilder').first()).toBeAttached()
   await expect.poll(() => blossoms(page).count()).toBe(accepted)
 })

@@ -183,7 +183,7 @@ function linkBlocks(input: Input, { links }: KeyFacts, look: BlockType): KeyBloc
     const draw = (x: number, y: number): SceneMark[] => [
       {
         type: 'path',
-        key: `key/link/${state}`,
+        key: `key/link/${state}/line`,
         role: 'key',
         d: `M${round(x - look.size * 1.6)},${round(y)}L${round(x + look.size * 1.6)},${round(y)}`,
         stroke: linkStroke(state, input, look.size),
