@@ -1,3 +1,4 @@
+import { analysis } from './analysis.ts'
 import { firstLoad } from './firstLoad.ts'
 import { labels } from './labels.ts'
 import type { Bench } from './measure.ts'
@@ -5,4 +6,4 @@ import { pictures } from './pictures.ts'
 import { readRows } from './readRows.ts'
 
 /** What `npm run bench` measures, in this order. */
-export const benches: readonly Bench[] = [pictures, labels, readRows, firstLoad]
+export const benches: readonly Bench[] = [pictures, labels, readRows, analysis, firstLoad]
