@@ -10,7 +10,7 @@ import { momentsOf } from '../../src/core/analysis/moments.ts'
 import { fitNull } from '../../src/core/analysis/nullModel.ts'
 import { rowFixedTail, screen } from '../../src/core/analysis/screen.ts'
 import { countShared, type PairNumbers, strengths } from '../../src/core/analysis/strength.ts'
-import { createRandom } from '../../src/core/scene/random.ts'
+import { createRandom } from '../../src/core/model/random.ts'
 import { projectMaps, rowMaps } from './mapProjection.ts'
 import { type Bench, type Measurement, medianTimes } from './measure.ts'
 import { startScipy } from './scipyProjection.ts'
@@ -21,7 +21,7 @@ import { fitCells } from './unreducedFit.ts'
 const onlySmall = process.env.ONLY_SMALL === '1'
 export const analysis: Bench = {
   name: 'the analysis of 1,000 x 5,000 and 5,000 x 14,000',
-  measure: async () => onlySmall ? smallRegion() : [...(await smallRegion()), ...(await largeRegion())],
+  measure: async () => (onlySmall ? smallRegion() : [...(await smallRegion()), ...(await largeRegion())]),
 }
 
 async function smallRegion(): Promise<Measurement[]> {

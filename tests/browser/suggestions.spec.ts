@@ -65,6 +65,7 @@ test('a pair is accepted with a note, a candidate hung and opened; all of it is 
   await page.keyboard.press('Escape')
   await expect(card).toHaveCount(0)
   await expect(open).toBeFocused()
+  await expect(page.locator('.highlight > *').first()).toBeAttached()
   await expect(pairs(page).first()).toContainText('Ask both sides in March')
   await expect.poll(() => blossoms(page).count()).toBeGreaterThan(before)
   const accepted = await blossoms(page).count()

@@ -1,5 +1,5 @@
 import { lazy, type ReactNode, Suspense } from 'react'
-import { type Locale, say, studioWords, suggestionPanelWords as w } from '#core'
+import { type Locale, say, studioWords as w } from '#core'
 import type { Editor } from '#editor'
 import { Tabs } from './Tabs.tsx'
 import type { Exploring } from './useExploring.ts'
@@ -21,7 +21,7 @@ interface Props {
 export function Aside({ editor, locale, exploring, isHidden, onSelect, onEdit, children }: Props) {
   const { view, choose, isOpened, setLit, setLinks } = exploring
   const tabs = [
-    ['properties', say(studioWords.properties, locale)],
+    ['properties', say(w.properties, locale)],
     ['suggestions', say(w.suggestions, locale)],
   ] as const
   return (

@@ -1,6 +1,6 @@
 import { lazy, Suspense, useCallback, useEffect, useMemo, useState } from 'react'
 import { createPortal } from 'react-dom'
-import { numberedLinks, say, suggestionPanelWords as w } from '#core'
+import { entityId, numberedLinks, say, suggestionPanelWords as w } from '#core'
 import type { AnalysisSettings, Findings, LinkSuggestion } from '#core/analysis'
 import { Dial } from './Dial.tsx'
 import { type Desk, today } from './desk.ts'
@@ -74,7 +74,11 @@ export function PairsView({ desk, isShown, onSettings }: Props) {
     }),
     [decide, light],
   )
-  const close = useCallback(() => setOpened(undefined), [])
+  const close = () => {
+    // The focus goes back to the pair while React hears no events: it is lit here.
+    if (opened) light([entityId('industry', opened.a), entityId('industry', opened.b)])
+    setOpened(undefined)
+  }
   return (
     <div className="pairs-view" hidden={!isShown}>
       <SettingsForm settings={settings} locale={locale} onChange={onSettings} />

@@ -1,5 +1,5 @@
 import { useId, useMemo, useState } from 'react'
-import { type Locale, type SuggestedLink, say, suggestionPanelWords as w } from '#core'
+import { type Locale, type SuggestedLink, say, studioWords, suggestionPanelWords as w } from '#core'
 import { type AnalysisSettings, defaultSettings } from '#core/analysis'
 import type { Editor } from '#editor'
 import '../styles/suggestions.css'
@@ -47,8 +47,8 @@ export default function SuggestionsPanel({ editor, locale, onLight, onSelect, on
     showLinks: onLinks,
   }
   return (
-    <section className="panel suggestions" aria-label={say(w.suggestions, locale)}>
-      <h2>{say(w.suggestions, locale)}</h2>
+    <section className="panel suggestions" aria-label={say(studioWords.suggestions, locale)}>
+      <h2>{say(studioWords.suggestions, locale)}</h2>
       <Tabs
         id={id}
         label={say(w.views, locale)}

@@ -7,6 +7,8 @@ export const studioWords = {
   canvas: words('Canvas', 'Ritytan'),
   outline: words('Outline', 'Översikt'),
   properties: words('Properties', 'Egenskaper'),
+  suggestions: words('Suggestions', 'Förslag'),
+  aside: words('Beside the picture', 'Bredvid bilden'),
   data: words('Data', 'Data'),
   savedState: words('Saved state', 'Sparläge'),
 

@@ -2,8 +2,6 @@ import { counted, formatNumber, words } from './say.ts'
 
 /** Words of the panel of suggestions: list, filters, settings, progress. */
 export const suggestionPanelWords = {
-  suggestions: words('Suggestions', 'Förslag'),
-  aside: words('Beside the picture', 'Bredvid bilden'),
   views: words('What is looked for', 'Vad som söks'),
   pairs: words('Pairs', 'Par'),
   clusters: words('Clusters', 'Kluster'),
