@@ -59,8 +59,8 @@ export function createEditor(project: Project, { today }: EditorSetting = {}): E
     open: (next) => store.setState(opened(next)),
     apply: (command, mergeKey) => applyAll([command], mergeKey),
     applyAll,
-    undo: () => change((state) => travelled(state, undo(state.history))),
-    redo: () => change((state) => travelled(state, redo(state.history))),
+    undo: () => change((state) => travelled(state, undo(state.history), 'back')),
+    redo: () => change((state) => travelled(state, redo(state.history), 'forth')),
     look: (part) => change(({ session }) => ({ session: { ...session, ...part } })),
     refuse: (refusals) => change(({ session }) => ({ session: { ...session, refusals } })),
     markSaved: (saved, name) =>
@@ -96,8 +96,9 @@ function applied(
 }
 
 /** After a step back or forward what it changed is looked at. */
-function travelled({ history, session }: EditorState, next: History<Project>): EditorState {
-  return { history: next, session: looking(session, followStep(history.present, next.present, session.diagramId)) }
+function travelled({ history, session }: EditorState, next: History<Project>, way: 'back' | 'forth'): EditorState {
+  const diagramId = followStep(history.present, next.present, session.diagramId, way)
+  return { history: next, session: looking(session, diagramId) }
 }
 
 /** Another diagram has another outline: nothing of it is selected yet. */

@@ -101,10 +101,14 @@ describe('the diagram that is looked at', () => {
     expect(editor.store.getState().session).toMatchObject({ diagramId: 'two', selection: ['x'] })
   })
 
-  test('is a neighbour where a step back takes it away', () => {
+  test('is the one it was made from where a step back takes it away, and the copy again where it comes back', () => {
     const editor = three()
-    editor.look({ diagramId: 'three' })
+    editor.look({ diagramId: first })
+    editor.apply({ type: 'duplicate-diagram', diagramId: first, newId: 'copy', name: 'Copy' })
+    editor.look({ diagramId: 'copy' })
     editor.undo()
-    expect(seen(editor)).toBe('two')
+    expect([seen(editor), idsOf(editor)]).toEqual([first, [first, 'two', 'three']])
+    editor.redo()
+    expect(seen(editor)).toBe('copy')
   })
 })
