@@ -21,10 +21,11 @@ const coreLayers: readonly Layer[] = [
   { folder: 'src/core/scene', parts: [], layers: ['words'], doors: [], packages: ['d3-*'] },
   {
     folder: 'src/core/files',
-    parts: ['project'],
-    layers: ['words', 'model'],
+    parts: ['archive', 'project', 'workbook'],
+    // Pictures that carry a project are taken apart with the same hands that put them together.
+    layers: ['words', 'model', 'export'],
     doors: [],
-    packages: ['zod', 'papaparse', 'fflate', 'hucre'],
+    packages: ['zod', 'papaparse', 'fflate'],
   },
   {
     folder: 'src/core/analysis',

@@ -43,7 +43,7 @@ export function TableForm({ file, table, overrides, onOverrides, locale }: Props
       />
       <Choice
         label={say(w.delimiter, locale)}
-        found={table && !set.delimiter ? say(w.delimiters[table.delimiter], locale) : undefined}
+        found={table?.delimiter && !set.delimiter ? say(w.delimiters[table.delimiter], locale) : undefined}
         value={set.delimiter}
         choices={choicesOf<Delimiter>(w.delimiters, locale)}
         onChoose={(delimiter) => change({ delimiter })}

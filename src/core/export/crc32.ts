@@ -4,9 +4,12 @@ const table = Uint32Array.from({ length: 256 }, (_, n) => {
   return c
 })
 
-/** The check sum of a PNG chunk's type and content, 0..2^32-1 (PNG, third edition, annex D). */
-export function crc32(bytes: Uint8Array): number {
-  let c = 0xffffffff
-  for (const byte of bytes) c = (table[(c ^ byte) & 0xff] ?? 0) ^ (c >>> 8)
-  return (c ^ 0xffffffff) >>> 0
+/**
+ * The check sum of a PNG chunk's type and content, or of an entry of a ZIP archive, 0..2^32-1 (PNG, third edition,
+ * annex D). Bytes may come in pieces: `before` is the sum of those that came before.
+ */
+export function crc32(bytes: Uint8Array, before = 0): number {
+  let c = ~before
+  for (let i = 0; i < bytes.length; i++) c = table[(c ^ bytes[i]) & 0xff] ^ (c >>> 8)
+  return ~c >>> 0
 }

@@ -20,6 +20,11 @@ export class Dictionary {
     return this.#size
   }
 
+  /** Bytes of all texts together. */
+  get textBytes(): number {
+    return this.#ends[this.#size - 1]
+  }
+
   /** The number of the text in `bytes[start, end)`, which is added where it is new. */
   code(bytes: Uint8Array, start: number, end: number): number {
     const hash = hashOf(bytes, start, end)

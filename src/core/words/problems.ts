@@ -5,8 +5,16 @@ import { rowProblems } from './rowProblems.ts'
 import { formatNumber, type Locale, say, words } from './say.ts'
 import { sessionProblems } from './sessionProblems.ts'
 import { tableProblems } from './tableProblems.ts'
+import { workbookProblems } from './workbookProblems.ts'
 
-const phrases = { ...tableProblems, ...rowProblems, ...projectProblems, ...pictureProblems, ...sessionProblems }
+const phrases = {
+  ...tableProblems,
+  ...rowProblems,
+  ...projectProblems,
+  ...pictureProblems,
+  ...sessionProblems,
+  ...workbookProblems,
+}
 
 /** The code of every problem that Pomona can tell of. */
 export type ProblemCode = keyof typeof phrases
