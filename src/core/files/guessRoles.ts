@@ -1,4 +1,4 @@
-import type { ColumnFacts } from './columnFacts.ts'
+import { type ColumnFacts, repeatedCodes } from './columnFacts.ts'
 import { keysOf, overlap } from './keys.ts'
 import { measureHeader } from './measureHeader.ts'
 import { type TableRole, tableRoles } from './readOptions.ts'
@@ -52,6 +52,7 @@ function scoreOf({ table, facts }: SeenTable): Scores {
   const scores = Object.fromEntries(tableRoles.map((role) => [role, fileNames[role].test(called) ? 4 : 0])) as Scores
   const pair = has('industry') && has('competence')
   if (pair && !hasOf('members') && !hasOf('phase')) scores.uses += 10
+  if (!pair && repeatedCodes(facts).length === 2) scores.uses += 10
   if (hasOf('members') || hasOf('phase')) scores.clusters += 12
   if (has('industry', true) && has('competence', true)) scores.clusters += 8
   if (has('cluster') && !has('actor')) scores.clusters += 6
