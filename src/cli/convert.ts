@@ -1,10 +1,10 @@
 import { basename } from 'node:path'
 import { cliWords, say } from '#core'
-import { type SourceFile, summarise, writeProject } from '#core/files'
+import { type SourceFile, summarise, tableName, writeProject } from '#core/files'
 import { type CommandLine, givenValue, requiredValue } from './commandLine.ts'
 import { keepInputs } from './keepInputs.ts'
 import { readProject } from './readProject.ts'
-import { tableInput } from './sources.ts'
+import { isInput, partSheet } from './sources.ts'
 import { printMessage, wrongUsage } from './terminal.ts'
 import { writeOutput } from './writeOutput.ts'
 
@@ -59,7 +59,7 @@ function fieldsIn(line: CommandLine): Map<string, Map<string, string>> {
     const form = 'FILE:COLUMN=FIELD'
     // A file name ends in its extension; without one the first colon parts (`C:\\tables\\a.csv:Namn=name` is right too).
     const [, file, column, field] =
-      /^(.+?\.\w+):(.+)=([^=]+)$/.exec(value) ??
+      /^(.+?\.\w+(?:#[^:]*)?):(.+)=([^=]+)$/.exec(value) ??
       /^([^:]+):(.+)=([^=]+)$/.exec(value) ??
       wrongForm(line, '--map', value, form)
     found.set(file, (found.get(file) ?? new Map<string, string>()).set(column, field))
@@ -81,10 +81,11 @@ function byFile<T>(
 ): Map<string, T> {
   const found = new Map<string, T>()
   for (const [name, setting] of settings) {
+    const { path, sheet } = partSheet(name)
     const file =
-      files.find((candidate) => candidate.name === (name === '-' ? tableInput : name)) ??
-      files.find((candidate) => basename(candidate.name) === basename(name))
-    if (file) found.set(file.name, setting)
+      files.find((candidate) => (path === '-' ? isInput(candidate) : candidate.name === path)) ??
+      files.find((candidate) => basename(candidate.name) === basename(path))
+    if (file) found.set(tableName({ file: file.name, sheet }), setting)
     else {
       const known = files.map((candidate) => candidate.name).join(', ')
       wrongUsage(say(cliWords.noSuchInput, line.locale, { option, file: name, known }))

@@ -1,6 +1,15 @@
 import type { Project, Result } from '#core'
-import { done } from '#core'
-import { type ReadOptions, type ReadReport, read, type SourceFile, writeProject } from '#core/files'
+import { done, limits } from '#core'
+import { packProject } from '#core/export'
+import {
+  type ReadOptions,
+  type ReadReport,
+  read,
+  type SheetName,
+  type SourceFile,
+  sheetsOf,
+  writeProject,
+} from '#core/files'
 
 /** What the worker does, each a pure function of its argument. `progress` tells the share that is done, 0..1. */
 export const jobs = {
@@ -9,6 +18,9 @@ export const jobs = {
     progress: (share: number) => void,
   ): Result<ReadReport> => read(files, { ...options, onProgress: progress }),
   write: ({ project }: { project: Project }): Result<Uint8Array> => done(writeProject(project)),
+  /** A project as pictures carry it. */
+  pack: ({ project }: { project: Project }): Result<Uint8Array> => packProject(writeProject(project)),
+  sheets: ({ file }: { file: SourceFile }): Result<readonly SheetName[]> => sheetsOf(file, limits),
 }
 
 export type Jobs = typeof jobs

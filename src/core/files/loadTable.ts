@@ -2,6 +2,7 @@ import type { Limits } from '../model/limits.ts'
 import type { Problem } from '../model/problem.ts'
 import { decode } from './decode.ts'
 import { delimiters, guessDelimiter, sampleOf } from './guessDelimiter.ts'
+import { htmlTable } from './htmlTable.ts'
 import type { ProblemLog } from './problemLog.ts'
 import type { Delimiter, SourceFile } from './readOptions.ts'
 import { type Cells, type ScanStop, scan } from './scan.ts'
@@ -16,7 +17,9 @@ export function loadTable(file: SourceFile, settings: LoadSettings, log: Problem
   const unreadable = whyUnreadable(file, settings)
   if (unreadable) return void refuse(unreadable.code, unreadable)
   const decoded = decode(file.bytes, settings.encoding)
-  const { bytes, delimiter } = partDelimiterLine(decoded.bytes, settings.delimiter)
+  const page = isMarkup(decoded.bytes) ? tableOfPage(decoded.bytes) : undefined
+  if (page === 'none') return void refuse('markup')
+  const { bytes, delimiter } = page ?? partDelimiterLine(decoded.bytes, settings.delimiter ?? delimiterOfName(file))
   const sample = sampleOf(bytes, delimiter)
   const headerRow = headerRowOf(sample, settings)
   const cells = scan(bytes, {
@@ -43,15 +46,28 @@ function whyUnreadable(
   if (bytes.length > limits.fileBytes)
     return { code: 'file-too-large', values: { bytes: bytes.length, limit: limits.fileBytes } }
   if (bytes.length === 0) return { code: 'table-empty' }
-  if (isMarkup(bytes)) return { code: 'markup' }
   if (encoding !== undefined || !isBinary(bytes)) return undefined
   return { code: isCalledSpreadsheet(name) ? 'spreadsheet' : 'not-text' }
 }
 
-/** Pages and pictures are text too, but no table: each of their lines would become a row. */
+/** Pages and pictures are text too: each of their lines would become a row. */
 function isMarkup(bytes: Uint8Array): boolean {
   const start = new TextDecoder().decode(bytes.subarray(0, 256))
-  return /^\s*<(?:\?xml|!doctype|html|svg|head|body|table)\b/i.test(start) || /^\s*<!--/.test(start)
+  return /^\s*<(?:\?xml|!doctype|html|svg|head|meta|body|table|google-[a-z-]+)\b/i.test(start) || /^\s*<!--/.test(start)
+}
+
+/** The table of a page: what browsers paste, and what many programs save under the name of a spreadsheet. */
+function tableOfPage(page: Uint8Array): { bytes: Uint8Array; delimiter: Delimiter } | 'none' {
+  const text = page.length > largestPage ? undefined : htmlTable(new TextDecoder().decode(page))
+  return text === undefined ? 'none' : { bytes: new TextEncoder().encode(text), delimiter: '\t' }
+}
+
+/** A page is taken apart as one text in memory. */
+const largestPage = 1 << 26
+
+/** A name that says tabs is believed where there is one: commas in such a table are decimal signs. */
+function delimiterOfName({ name, bytes }: SourceFile): Delimiter | undefined {
+  return /\.(?:tsv|tab)$/i.test(name) && bytes.subarray(0, 1 << 16).includes(9) ? '\t' : undefined
 }
 
 /** Text has no NUL bytes, unless it is UTF-16, which begins with its mark; a stray one is let pass. */

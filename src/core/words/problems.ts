@@ -1,3 +1,4 @@
+import { carriedProblems } from './carriedProblems.ts'
 import { pictureProblems } from './pictureProblems.ts'
 import { type ProblemFacts, type ProblemPhrase, phrase } from './problemPhrase.ts'
 import { projectProblems } from './projectProblems.ts'
@@ -14,6 +15,7 @@ const phrases = {
   ...pictureProblems,
   ...sessionProblems,
   ...workbookProblems,
+  ...carriedProblems,
 }
 
 /** The code of every problem that Pomona can tell of. */

@@ -48,8 +48,8 @@ export const tableProblems = {
     'Spara tabellen som CSV (UTF-8), eller kopiera cellerna och klistra in dem här.',
   ),
   markup: phrase(
-    'This is a web page, a picture or XML, not a table.',
-    'Det här är en webbsida, en bild eller XML, inte en tabell.',
+    'This is a web page without a table, or XML.',
+    'Det här är en webbsida utan tabell, eller XML.',
     'Save the table as CSV, or copy its cells and paste them here.',
     'Spara tabellen som CSV, eller kopiera cellerna och klistra in dem här.',
   ),

@@ -56,31 +56,16 @@ export class SheetListener implements XmlListener {
   }
 
   open(tag: XmlTag): void {
-    switch (tag.name) {
-      case 'row':
-        return this.#openRow(tag)
-      case 'c':
-        return this.#openCell(tag)
-      case 'v':
-        this.#hasValue = true
-        this.#isTaking = true
-        return
-      case 't':
-        this.#hasValue = true
-        this.#isTaking = this.#depthOfPhonetic === 0
-        return
-      case 'rPh':
-        this.#depthOfPhonetic++
-        return
-      case 'f':
-        this.#hasFormula = true
-        return
-      case 'mergeCell':
-        this.mergedAreas++
-        return
-      case 'col':
-        if (isTrue(tag.get('hidden'))) this.hiddenColumns += columnsOf(tag)
-    }
+    const { name } = tag
+    if (name === 'c') this.#openCell(tag)
+    else if (name === 'v' || name === 't') {
+      this.#hasValue = true
+      this.#isTaking = this.#depthOfPhonetic === 0
+    } else if (name === 'row') this.#openRow(tag)
+    else if (name === 'rPh') this.#depthOfPhonetic++
+    else if (name === 'f') this.#hasFormula = true
+    else if (name === 'mergeCell') this.mergedAreas++
+    else if (name === 'col' && isTrue(tag.get('hidden'))) this.hiddenColumns += columnsOf(tag)
   }
 
   text(bytes: Uint8Array, start: number, end: number, literal: boolean): void {
@@ -91,7 +76,6 @@ export class SheetListener implements XmlListener {
     if (name === 'v' || name === 't') this.#isTaking = false
     else if (name === 'rPh') this.#depthOfPhonetic--
     else if (name === 'c') this.#closeCell()
-    else if (name === 'sheetData') this.#column = -1
   }
 
   #openRow(tag: XmlTag): void {
