@@ -4,13 +4,16 @@ import './styles/fonts.css'
 import './styles/page.css'
 import './styles/panels.css'
 import './styles/dialogs.css'
+import './styles/offline.css'
 import { App } from './App.tsx'
+import { NewVersion } from './panels/NewVersion.tsx'
 
 const place = document.getElementById('page')
 if (place) {
   createRoot(place).render(
     <StrictMode>
       <App />
+      <NewVersion />
     </StrictMode>,
   )
 }
