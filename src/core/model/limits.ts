@@ -9,7 +9,7 @@ export const limits = {
   archiveRatio: 200,
   /** Of a spreadsheet's sheets together: cells up to the last filled one of each row, and distinct text. */
   sheetCells: 16_000_000,
-  sheetTexts: 2_000_000,
+  sheetTexts: 1_048_576,
   sheetTextBytes: 64 * MiB,
   /** The project that a picture carries, packed. */
   embeddedBytes: 5 * MiB,
