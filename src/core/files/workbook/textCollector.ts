@@ -16,6 +16,7 @@ export class TextCollector {
   #bytes = new Uint8Array(1 << 10)
   #length = 0
   #isPlain = true
+  #isAscii = true
 
   constructor(dictionary: Dictionary, limits: Limits) {
     this.#dictionary = dictionary
@@ -29,18 +30,27 @@ export class TextCollector {
   clear(): void {
     this.#length = 0
     this.#isPlain = true
+    this.#isAscii = true
   }
 
   /** Adds raw text; in `literal` text (CDATA) an ampersand is itself. */
-  add(bytes: Uint8Array, start: number, end: number, literal: boolean): void {
+  add(bytes: Uint8Array, from: number, end: number, literal: boolean): void {
+    let start = from
     // A character is at most five bytes as `&amp;`, or ten as a number; what is longer than that is no cell.
     if (this.#length + end - start > this.#limits.cellCharacters * 10) this.#tooLong()
+    let seen = 0
     for (let at = start; at < end; at++) {
       const byte = bytes[at]
-      if (byte === ampersand || byte === underscore) this.#isPlain = false
-      if (byte === ampersand && literal) for (const part of escaped) this.#push(part)
-      else this.#push(byte)
+      seen |= byte
+      if (byte !== ampersand && byte !== underscore) continue
+      this.#isPlain = false
+      if (byte !== ampersand || !literal) continue
+      this.#append(bytes, start, at)
+      this.#append(escaped, 0, escaped.length)
+      start = at + 1
     }
+    if (seen >= 0x80) this.#isAscii = false
+    this.#append(bytes, start, end)
   }
 
   /** The text as a string. */
@@ -51,29 +61,29 @@ export class TextCollector {
 
   /** The number of the text in the dictionary. */
   code(): number {
-    if (this.#isPlain) return this.#intern(this.#bytes, this.#length)
-    const bytes = encoder.encode(this.text())
-    return this.#intern(bytes, bytes.length)
+    if (this.#isPlain) return this.#intern(this.#bytes, this.#length, !this.#isAscii)
+    return this.codeOf(this.text())
   }
 
   /** The number of another text in the same dictionary. */
   codeOf(text: string): number {
     const bytes = encoder.encode(text)
-    return this.#intern(bytes, bytes.length)
+    return this.#intern(bytes, bytes.length, false)
   }
 
-  #intern(bytes: Uint8Array, length: number): number {
+  /** Each distinct text is checked once; `isForeign` bytes may be no UTF-8. */
+  #intern(bytes: Uint8Array, length: number, isForeign: boolean): number {
     const most = this.#limits.cellCharacters
     if (length > most && characters(bytes, 0, length) > most) this.#tooLong()
     const known = this.#dictionary.size
     const code = this.#dictionary.code(bytes, 0, length)
-    if (code === known) this.#checkNew(bytes.subarray(0, length))
+    if (code < known) return code
+    if (isForeign) this.#decoded(bytes.subarray(0, length))
+    this.#checkRoom()
     return code
   }
 
-  /** Each distinct text is checked once. */
-  #checkNew(bytes: Uint8Array): void {
-    if (bytes.some((byte) => byte >= 0x80)) this.#decoded(bytes)
+  #checkRoom(): void {
     const { sheetTexts, sheetTextBytes } = this.#limits
     if (this.#dictionary.size > sheetTexts)
       throw new Refusal({ code: 'sheet-too-many-texts', values: { limit: sheetTexts } })
@@ -89,13 +99,15 @@ export class TextCollector {
     }
   }
 
-  #push(byte: number): void {
-    if (this.#length === this.#bytes.length) {
-      const wide = new Uint8Array(this.#length * 2)
-      wide.set(this.#bytes)
+  #append(bytes: Uint8Array, start: number, end: number): void {
+    const length = this.#length + end - start
+    if (length > this.#bytes.length) {
+      const wide = new Uint8Array(length * 2)
+      wide.set(this.#bytes.subarray(0, this.#length))
       this.#bytes = wide
     }
-    this.#bytes[this.#length++] = byte
+    this.#bytes.set(bytes.subarray(start, end), this.#length)
+    this.#length = length
   }
 
   #tooLong(): never {

@@ -20,15 +20,13 @@ describe('spreadsheets that are made to do harm', () => {
     expect(bombs.length).toBeGreaterThan(20)
   })
 
-  test('without a limit, what it guards against comes through: each limit is needed', () => {
+  test('a reader without the limit is caught: it lets the bomb through', () => {
     const weakened = [
       ['flat', { archiveRatio: endless }],
       ['many entries', { archiveEntries: endless }],
       ['many parts, larger together than may be', { unzippedBytes: endless }],
       ['deep nesting', { xmlDepth: endless }],
       ['cells at the end of every row', { sheetCells: endless }],
-      ['more than a million shared texts', { sheetTexts: endless }],
-      ['more text than may be held', { sheetTextBytes: endless }],
       ['a cell of 40 MB', { cellCharacters: endless }],
     ] as const
     const through = weakened.filter(([name, limits]) => {
