@@ -10,7 +10,7 @@ export const limits = {
   /** Of a spreadsheet's sheets together: cells up to the last filled one of each row, and distinct text. */
   sheetCells: 16_000_000,
   sheetTexts: 1_048_576,
-  sheetTextBytes: 64 * MiB,
+  sheetTextBytes: 32 * MiB,
   /** The project that a picture carries, packed. */
   embeddedBytes: 5 * MiB,
   rows: 5_000_000,
