@@ -81,11 +81,13 @@ function addCell(grid: Grid, text: string, tag: string): void {
 }
 
 /** Leaves the places empty that a cell from a row above covers. */
-function passSpans({ spans }: Grid, row: string[]): void {
+function passSpans(grid: Grid, row: string[]): void {
+  const { spans } = grid
   for (let left = spans.get(row.length); left !== undefined; left = spans.get(row.length)) {
     if (left > 1) spans.set(row.length, left - 1)
     else spans.delete(row.length)
     row.push('')
+    grid.cells++
   }
 }
 
