@@ -249,12 +249,18 @@ describe('XML that comes in pieces', () => {
   const events = (pieces: readonly Uint8Array[]) => {
     const found: string[] = []
     let text = ''
+    const tell = (event: string) => {
+      found.push(text + event)
+      text = ''
+    }
     const reader = new XmlReader(
       {
-        open: (tag) => found.push(`${text}<${tag.name} ${tag.get('y')} ${tag.get('z')}`) && (text = ''),
-        close: (closed) => found.push(`${text}/${closed}`) && (text = ''),
-        text: (bytes, start, end) => (text += new TextDecoder().decode(bytes.subarray(start, end))),
-      } as ConstructorParameters<typeof XmlReader>[0],
+        open: (tag) => tell(`<${tag.name} ${tag.get('y')} ${tag.get('z')}`),
+        close: (closed) => tell(`/${closed}`),
+        text: (bytes, start, end) => {
+          text += new TextDecoder().decode(bytes.subarray(start, end))
+        },
+      },
       limits,
     )
     for (const piece of pieces) reader.push(piece)
