@@ -1,6 +1,6 @@
 import { basename } from 'node:path'
 import { cliWords, say } from '#core'
-import { type SourceFile, summarise, tableName, writeProject } from '#core/files'
+import { type ReadReport, type SourceFile, summarise, tableName, writeProject } from '#core/files'
 import { type CommandLine, givenValue, requiredValue } from './commandLine.ts'
 import { keepInputs } from './keepInputs.ts'
 import { readProject } from './readProject.ts'
@@ -24,6 +24,7 @@ export async function convert(line: CommandLine): Promise<number> {
     roles: byFile(line, files, '--role', roleOf),
     fields: byFile(line, files, '--map', fieldOf),
   }))
+  checkSheets(line, [...roleOf.keys(), ...fieldOf.keys()], report)
   for (const sentence of summarise(report, locale)) printMessage(sentence)
   await writeOutput(out, writeProject(report.project), locale)
   return 0
@@ -65,6 +66,15 @@ function fieldsIn(line: CommandLine): Map<string, Map<string, string>> {
     found.set(file, (found.get(file) ?? new Map<string, string>()).set(column, field))
   }
   return found
+}
+
+/** A sheet for which something was set must have been read: nothing that was said is passed over. */
+function checkSheets({ locale }: CommandLine, names: readonly string[], { tables }: ReadReport): void {
+  const read = tables.map(tableName)
+  const wanted = names.filter((name) => partSheet(name).sheet !== undefined)
+  const missing = wanted.find((name) => !tables.some(({ sheet }) => sheet === partSheet(name).sheet))
+  if (missing === undefined) return
+  wrongUsage(say(cliWords.noSuchInput, locale, { option: '--role, --map', file: missing, known: read.join(', ') }))
 }
 
 function wrongForm(line: CommandLine, option: string, value: string, form: string): never {

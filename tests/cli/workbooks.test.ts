@@ -52,6 +52,9 @@ describe('workbooks on the command line', () => {
     const { dataset } = JSON.parse(stdout).project
     expect(dataset.areas).toHaveLength(1)
     expect(dataset.competences).toHaveLength(2)
+    const unread = await runPomona(['convert', book, '--out', '-', '--role', `${book}#Nej=uses`])
+    expect(unread.status).toBe(2)
+    expect(unread.stderr).toContain('#Nej')
     const missing = await runPomona(['check', `${book}#Nej`, '--json'])
     expect(missing.status).toBe(1)
     expect(JSON.parse(missing.stdout)[0]).toMatchObject({ code: 'sheet-missing', value: 'Nej' })
