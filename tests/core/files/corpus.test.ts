@@ -20,7 +20,9 @@ describe.skipIf(!hasShared)('the corpus of odd files', () => {
       const [first] = result.problems.filter(({ severity }) => severity === 'error')
       const { code = '' } = first ?? {}
       if (result.ok && result.value.tables.every(({ rows }) => rows > 0)) outcomes.rows++
-      else if (/^(?:table-empty|table-without-rows|nothing-read|no-use-read|label-too-long)$/.test(code))
+      else if (
+        /^(?:table-empty|table-without-rows|nothing-read|no-use-read|label-too-long|sheet-too-much-text)$/.test(code)
+      )
         outcomes.noTable++
       else if (/^(?:spreadsheet|spreadsheet-locked|workbook-missing)$/.test(code)) outcomes.old++
       else outcomes.other.push(`${path}: ${code}`)
