@@ -16,7 +16,9 @@ export default defineConfig({
   // Generous: a slow, loaded machine is no fault.
   expect: { timeout: 30_000 },
   reporter: [['list'], ['json', { outputFile: 'test-results/browser.json' }]],
+  // Files kept by a service worker would hide what was just built; the test of being offline allows it.
   use: {
+    serviceWorkers: 'block',
     baseURL: address,
     trace: 'off',
     locale: 'en-GB',

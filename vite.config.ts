@@ -1,6 +1,7 @@
 import { chmodSync, existsSync, mkdirSync, rmSync, symlinkSync } from 'node:fs'
 import react from '@vitejs/plugin-react'
 import { defineConfig, type Plugin } from 'vite'
+import { VitePWA } from 'vite-plugin-pwa'
 
 /** Makes `npx pomona` work in this folder: npm links the commands of dependencies only. */
 function linkCommand(): Plugin {
@@ -15,6 +16,40 @@ function linkCommand(): Plugin {
       symlinkSync(`../../${command}`, 'node_modules/.bin/pomona')
     },
   }
+}
+
+/** The page is installable and works with the network off: all that was built is kept by a service worker. */
+const offline: Parameters<typeof VitePWA>[0] = {
+  // The page registers it by itself, through its Trusted Types policy, and asks before it takes a new version.
+  registerType: 'prompt',
+  injectRegister: null,
+  manifest: {
+    name: 'Pomona',
+    short_name: 'Pomona',
+    description: "See a region's industries and competences as an apple tree",
+    lang: 'en',
+    start_url: '.',
+    display: 'standalone',
+    background_color: '#fcf7ee',
+    theme_color: '#fcf7ee',
+    icons: [
+      { src: 'icons/pomona-192.png', sizes: '192x192', type: 'image/png' },
+      { src: 'icons/pomona-512.png', sizes: '512x512', type: 'image/png' },
+      { src: 'icons/pomona-maskable-512.png', sizes: '512x512', type: 'image/png', purpose: 'maskable' },
+      { src: 'icons/pomona.svg', sizes: 'any', type: 'image/svg+xml' },
+    ],
+  },
+  workbox: {
+    globPatterns: ['**/*.{html,js,css,json,ttf,woff2,svg,png,md,txt}'],
+    maximumFileSizeToCacheInBytes: 8 * 1024 ** 2,
+    dontCacheBustURLsMatching: /\/assets\//,
+    // One file: `importScripts` of another would need a policy of its own under Trusted Types.
+    inlineWorkboxRuntime: true,
+    // The page that registered it has its later parts from it too, with the network off.
+    clientsClaim: true,
+    cleanupOutdatedCaches: true,
+    sourcemap: false,
+  },
 }
 
 export default defineConfig(({ mode }) =>
@@ -33,7 +68,7 @@ export default defineConfig(({ mode }) =>
         },
       }
     : {
-        plugins: [react()],
+        plugins: [react(), VitePWA(offline)],
         build: { outDir: 'dist/page', target: 'es2022' },
         worker: { format: 'es' as const },
         preview: { port: 4173 },

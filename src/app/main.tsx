@@ -6,13 +6,16 @@ import './styles/panels.css'
 import './styles/clusters.css'
 import './styles/editing.css'
 import './styles/dialogs.css'
+import './styles/offline.css'
 import { App } from './App.tsx'
+import { NewVersion } from './panels/NewVersion.tsx'
 
 const place = document.getElementById('page')
 if (place) {
   createRoot(place).render(
     <StrictMode>
       <App />
+      <NewVersion />
     </StrictMode>,
   )
 }

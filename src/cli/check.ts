@@ -2,7 +2,7 @@ import { cliWords, type Locale, say } from '#core'
 import { read, type SourceFile, summarise } from '#core/files'
 import type { CommandLine } from './commandLine.ts'
 import { lineOf, type Report, reportOf, tallyOf } from './report.ts'
-import { isProjectFile, readSources } from './sources.ts'
+import { isWholeProject, readSources } from './sources.ts'
 import { print, printProgress, wrongUsage } from './terminal.ts'
 
 /** `pomona check`: what the files hold and what is wrong with them. Returns 1 where something must be mended. */
@@ -25,10 +25,10 @@ export async function check(line: CommandLine): Promise<number> {
   return failed ? 1 : 0
 }
 
-/** Each project file is checked for itself, all tables together: they are one dataset. */
+/** Each project file, or picture with one, is checked for itself, all tables together: they are one dataset. */
 function groupsOf(files: readonly SourceFile[]): SourceFile[][] {
-  const tables = files.filter((file) => !isProjectFile(file))
-  const projects = files.filter(isProjectFile).map((file) => [file])
+  const tables = files.filter((file) => !isWholeProject(file))
+  const projects = files.filter(isWholeProject).map((file) => [file])
   return tables.length > 0 ? [...projects, tables] : projects
 }
 

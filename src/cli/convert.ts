@@ -1,10 +1,10 @@
 import { basename } from 'node:path'
 import { cliWords, say } from '#core'
-import { type SourceFile, summarise, writeProject } from '#core/files'
+import { type ReadReport, type SourceFile, summarise, tableName, writeProject } from '#core/files'
 import { type CommandLine, givenValue, requiredValue } from './commandLine.ts'
 import { keepInputs } from './keepInputs.ts'
 import { readProject } from './readProject.ts'
-import { tableInput } from './sources.ts'
+import { isInput, partSheet } from './sources.ts'
 import { printMessage, wrongUsage } from './terminal.ts'
 import { writeOutput } from './writeOutput.ts'
 
@@ -24,6 +24,7 @@ export async function convert(line: CommandLine): Promise<number> {
     roles: byFile(line, files, '--role', roleOf),
     fields: byFile(line, files, '--map', fieldOf),
   }))
+  checkSheets(line, [...roleOf.keys(), ...fieldOf.keys()], report)
   for (const sentence of summarise(report, locale)) printMessage(sentence)
   await writeOutput(out, writeProject(report.project), locale)
   return 0
@@ -59,12 +60,21 @@ function fieldsIn(line: CommandLine): Map<string, Map<string, string>> {
     const form = 'FILE:COLUMN=FIELD'
     // A file name ends in its extension; without one the first colon parts (`C:\\tables\\a.csv:Namn=name` is right too).
     const [, file, column, field] =
-      /^(.+?\.\w+):(.+)=([^=]+)$/.exec(value) ??
+      /^(.+?\.\w+(?:#[^:]*)?):(.+)=([^=]+)$/.exec(value) ??
       /^([^:]+):(.+)=([^=]+)$/.exec(value) ??
       wrongForm(line, '--map', value, form)
     found.set(file, (found.get(file) ?? new Map<string, string>()).set(column, field))
   }
   return found
+}
+
+/** A sheet for which something was set must have been read: nothing that was said is passed over. */
+function checkSheets({ locale }: CommandLine, names: readonly string[], { tables }: ReadReport): void {
+  const read = tables.map(tableName)
+  const wanted = names.filter((name) => partSheet(name).sheet !== undefined)
+  const missing = wanted.find((name) => !tables.some(({ sheet }) => sheet === partSheet(name).sheet))
+  if (missing === undefined) return
+  wrongUsage(say(cliWords.noSuchInput, locale, { option: '--role, --map', file: missing, known: read.join(', ') }))
 }
 
 function wrongForm(line: CommandLine, option: string, value: string, form: string): never {
@@ -81,10 +91,11 @@ function byFile<T>(
 ): Map<string, T> {
   const found = new Map<string, T>()
   for (const [name, setting] of settings) {
+    const { path, sheet } = partSheet(name)
     const file =
-      files.find((candidate) => candidate.name === (name === '-' ? tableInput : name)) ??
-      files.find((candidate) => basename(candidate.name) === basename(name))
-    if (file) found.set(file.name, setting)
+      files.find((candidate) => (path === '-' ? isInput(candidate) : candidate.name === path)) ??
+      files.find((candidate) => basename(candidate.name) === basename(path))
+    if (file) found.set(tableName({ file: file.name, sheet }), setting)
     else {
       const known = files.map((candidate) => candidate.name).join(', ')
       wrongUsage(say(cliWords.noSuchInput, line.locale, { option, file: name, known }))

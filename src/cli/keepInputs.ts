@@ -1,6 +1,6 @@
 import { stat } from 'node:fs/promises'
 import { cliWords, type Locale, say } from '#core'
-import { pathsIn } from './sources.ts'
+import { partSheet, pathsIn } from './sources.ts'
 import { wrongUsage } from './terminal.ts'
 
 /** Throws Stop(2) where a result would be written over a file that is read, under whatever name: nothing is lost. */
@@ -9,7 +9,7 @@ export async function keepInputs(out: string, inputs: readonly string[], locale:
   if (target === undefined) return
   // What is not there is told where it is read.
   for (const input of inputs)
-    for (const path of await pathsIn(input).catch(() => []))
+    for (const path of await pathsIn(partSheet(input).path).catch(() => []))
       if (path !== '-' && (await identityOf(path)) === target)
         wrongUsage(say(cliWords.overInput, locale, { file: out }))
 }

@@ -40,6 +40,7 @@ const commands: Readonly<Record<string, Command>> = {
       cluster: 'one',
       year: 'one',
       transparent: 'flag',
+      'no-project': 'flag',
       option: 'many',
     },
     run: async (line) => (await import('./render.ts')).render(line),

@@ -1,5 +1,16 @@
-import { cliWords, composeDiagram, type Diagram, say, sceneToSvg, svgToText, themes } from '#core'
-import { pixelSize } from '#core/export'
+import {
+  cliWords,
+  composeDiagram,
+  type Diagram,
+  type Locale,
+  type Project,
+  say,
+  sceneToSvg,
+  svgToText,
+  themes,
+} from '#core'
+import { embedInPng, embedInSvg, packProject, pixelSize } from '#core/export'
+import { writeProject } from '#core/files'
 import { type CommandLine, givenValue, requiredValue } from './commandLine.ts'
 import { diagramOptions } from './diagramOptions.ts'
 import { findClusterDiagram, findDiagram } from './findDiagram.ts'
@@ -31,7 +42,18 @@ export async function render(line: CommandLine): Promise<number> {
   if (!checked.ok) throw new Stop(1, checked.problems.map((problem) => lineOf(reportOf(problem, locale))).join('\n'))
   const scene = composeDiagram(project, drawn, { locale, theme: themes.paper, page, year, transparent })
   const svg = sceneToSvg(scene)
-  if (form === 'svg') await writeOutput(out, svgToText(svg), locale)
-  else await writeOutput(out, rasterise(svg, pixelSize(page, dotsPerInch), dotsPerInch, locale), locale)
+  const carried = line.flags.has('no-project') ? undefined : packed(project, locale)
+  if (form === 'svg') await writeOutput(out, svgToText(carried ? embedInSvg(svg, carried) : svg), locale)
+  else {
+    const png = rasterise(svg, pixelSize(page, dotsPerInch), dotsPerInch, locale)
+    await writeOutput(out, carried ? embedInPng(png, carried) : png, locale)
+  }
   return 0
+}
+
+/** The project as the picture carries it; undefined where it is too large for that, which is told. */
+function packed(project: Project, locale: Locale): Uint8Array | undefined {
+  const result = packProject(writeProject(project))
+  for (const problem of result.problems) printMessage(lineOf(reportOf(problem, locale)))
+  return result.ok ? result.value : undefined
 }

@@ -1,7 +1,8 @@
+import { existsSync } from 'node:fs'
 import { open, readdir, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { cliWords, formatNumber, type Locale, limits, say } from '#core'
-import type { SourceFile } from '#core/files'
+import { type SourceFile, type SourceForm, sourceForm } from '#core/files'
 import { type Report, systemReport } from './report.ts'
 
 /** The bytes of what a command line names, and what could not be read. */
@@ -16,10 +17,11 @@ export async function readSources(names: readonly string[], locale: Locale): Pro
   const reports: Report[] = []
   for (const name of [...new Set(names)]) {
     try {
-      for (const path of await pathsIn(name)) {
+      const { path: place, sheet } = partSheet(name)
+      for (const path of await pathsIn(place)) {
         const bytes = path === '-' ? await readInput() : await readFileBytes(path)
         if (typeof bytes === 'number') reports.push(tooLarge(path, bytes, locale))
-        else files.push({ name: path === '-' ? nameOfInput(bytes) : path, bytes })
+        else files.push({ name: path === '-' ? nameOfInput(bytes) : path, bytes, ...(sheet && { sheet }) })
       }
     } catch (error) {
       reports.push(error instanceof EmptyFolder ? emptyFolder(name, locale) : systemReport(name, error, locale))
@@ -28,13 +30,21 @@ export async function readSources(names: readonly string[], locale: Locale): Pro
   return { files, reports }
 }
 
-/** Whether a source is a project file by its name; everything else is a table. */
-export function isProjectFile(file: SourceFile): boolean {
-  return /\.json$/i.test(file.name)
+/** Whether a source is a whole project, as a file or in a picture; everything else is a table or holds tables. */
+export function isWholeProject(file: SourceFile): boolean {
+  return ['project', 'png', 'svg'].includes(sourceForm(file))
 }
 
-/** Under which name a table from standard input is read. */
-export const tableInput = 'stdin.csv'
+/** `book.xlsx#Uses`: a workbook, and the sheet that is meant. A file whose name holds the sign is a file. */
+export function partSheet(name: string): { readonly path: string; readonly sheet?: string } {
+  const [, path, sheet] = /^(.+\.xls[xm])#(.+)$/i.exec(name) ?? []
+  return path === undefined || existsSync(name) ? { path: name } : { path, sheet }
+}
+
+/** Whether a file came from standard input, whatever it is. */
+export function isInput({ name }: SourceFile): boolean {
+  return Object.values(inputNames).includes(name)
+}
 
 class EmptyFolder extends Error {}
 
@@ -42,7 +52,7 @@ class EmptyFolder extends Error {}
 export async function pathsIn(name: string): Promise<string[]> {
   if (name === '-' || !(await stat(name)).isDirectory()) return [name]
   const entries = (await readdir(name)).sort()
-  const tables = entries.filter((entry) => /\.(csv|tsv|txt)$/i.test(entry))
+  const tables = entries.filter((entry) => /\.(csv|tsv|txt|xlsx|xlsm)$/i.test(entry))
   const found = tables.length > 0 ? tables : entries.filter((entry) => /\.pomona\.json$/i.test(entry))
   if (found.length === 0) throw new EmptyFolder()
   return found.map((entry) => join(name, entry))
@@ -70,10 +80,17 @@ async function readInput(): Promise<Uint8Array | number> {
   return new Uint8Array(Buffer.concat(chunks))
 }
 
-/** Standard input has no name to tell a project from a table: a project begins with a brace. */
+/** Standard input has no name: it is called after what its bytes are. */
+const inputNames: Readonly<Record<SourceForm, string>> = {
+  project: 'stdin.pomona.json',
+  png: 'stdin.png',
+  svg: 'stdin.svg',
+  workbook: 'stdin.xlsx',
+  text: 'stdin.csv',
+}
+
 function nameOfInput(bytes: Uint8Array): string {
-  const start = new TextDecoder().decode(bytes.subarray(0, 64)).trimStart()
-  return start.startsWith('{') ? 'stdin.pomona.json' : tableInput
+  return inputNames[sourceForm({ name: '', bytes })]
 }
 
 function emptyFolder(file: string, locale: Locale): Report {

@@ -1,6 +1,15 @@
 import type { Project, Result } from '#core'
-import { done } from '#core'
-import { type ReadOptions, type ReadReport, read, type SourceFile, writeProject } from '#core/files'
+import { done, limits } from '#core'
+import { packProject } from '#core/export'
+import {
+  type ReadOptions,
+  type ReadReport,
+  read,
+  type SheetName,
+  type SourceFile,
+  sheetsOf,
+  writeProject,
+} from '#core/files'
 import { analysisJobs } from './analysisJobs.ts'
 import { brokerJobs } from './brokerJobs.ts'
 import { clusterJobs } from './clusterJobs.ts'
@@ -15,6 +24,9 @@ export const jobs = {
   ...analysisJobs,
   ...clusterJobs,
   ...brokerJobs,
+  /** A project as pictures carry it. */
+  pack: ({ project }: { project: Project }): Result<Uint8Array> => packProject(writeProject(project)),
+  sheets: ({ file }: { file: SourceFile }): Result<readonly SheetName[]> => sheetsOf(file, limits),
 }
 
 export type Jobs = typeof jobs

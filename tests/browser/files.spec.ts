@@ -1,31 +1,13 @@
 import { execFileSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Download, Page } from '@playwright/test'
+import type { Page } from '@playwright/test'
 import { PNG } from 'pngjs'
+import { drop, paste, pick, saved, text } from './filesOf.ts'
 import { expect, openStudio, test } from './page.ts'
 
 const fixtures = join(import.meta.dirname, 'fixtures')
 const tables = ['industries.csv', 'uses.csv'].map((name) => join(fixtures, name))
-
-type Chosen = string[] | { name: string; mimeType: string; buffer: Buffer }[]
-
-async function pick(page: Page, files: Chosen, button = 'Open'): Promise<void> {
-  const chooser = page.waitForEvent('filechooser')
-  await page.getByRole('toolbar').getByRole('button', { name: button, exact: true }).click()
-  await (await chooser).setFiles(files)
-}
-
-function text(name: string, content: string) {
-  return { name, mimeType: 'text/csv', buffer: Buffer.from(content) }
-}
-
-async function saved(page: Page, act: () => Promise<void>): Promise<{ download: Download; bytes: Buffer }> {
-  const coming = page.waitForEvent('download')
-  await act()
-  const download = await coming
-  return { download, bytes: readFileSync(await download.path()) }
-}
 
 const saveProject = (page: Page) => saved(page, () => page.getByRole('button', { name: 'Save', exact: true }).click())
 
@@ -79,24 +61,13 @@ test('a spreadsheet is refused with what to do instead', async ({ page }) => {
 test('tables that are dropped or pasted are read as those that are chosen', async ({ page }) => {
   await openStudio(page)
   const content = readFileSync(tables[1], 'utf8')
-  await page.evaluate((csv) => {
-    const data = new DataTransfer()
-    data.items.add(new File([csv], 'uses.csv', { type: 'text/csv' }))
-    window.dispatchEvent(new DragEvent('drop', { dataTransfer: data, bubbles: true, cancelable: true }))
-  }, content)
+  await drop(page, 'uses.csv', Buffer.from(content))
   const dialog = page.getByRole('dialog', { name: 'Import data' })
   await expect(dialog).toContainText('uses.csv')
   await expect(dialog).toContainText('6 industries')
   await page.keyboard.press('Escape')
-  await page.evaluate(
-    (tabbed) => {
-      const data = new DataTransfer()
-      data.setData('text/plain', tabbed)
-      document.body.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }))
-    },
-    content.replaceAll(';', '\t'),
-  )
-  await expect(dialog).toContainText('pasted.csv')
+  await paste(page, { 'text/plain': content.replaceAll(';', '\t') })
+  await expect(dialog).toContainText('pasted.tsv')
   await expect(dialog).toContainText('6 industries')
 })
 
@@ -135,10 +106,15 @@ test('page and command line give the same SVG bytes', async ({ page }) => {
   ] as const
   for (const [size, args] of choices) {
     await dialog.getByRole('combobox', { name: 'Size' }).selectOption(size)
-    const { bytes } = await saved(page, () => dialog.getByRole('button', { name: /^Save SVG/ }).click())
     const render = ['dist/cli/pomona.js', 'render', project, '--diagram', 'apple-tree', '--lang', 'en', '--out', '-']
-    const rendered = execFileSync(process.execPath, [...render, ...args], { maxBuffer: 2 ** 26 })
-    expect(bytes.equals(rendered), size).toBe(true)
+    for (const carries of [true, false]) {
+      await dialog.getByRole('checkbox', { name: 'The picture carries its project' }).setChecked(carries)
+      const { bytes } = await saved(page, () => dialog.getByRole('button', { name: /^Save SVG/ }).click())
+      const all = [...render, ...args, ...(carries ? [] : ['--no-project'])]
+      const rendered = execFileSync(process.execPath, all, { maxBuffer: 2 ** 26 })
+      expect(bytes.equals(rendered), `${size}, carries its project: ${carries}`).toBe(true)
+      expect(bytes.includes('embedded-project')).toBe(carries)
+    }
   }
 })
 

@@ -1,5 +1,8 @@
 import { test as base, expect, type Page } from '@playwright/test'
 
+/** What Playwright says where a test does without the service worker (playwright.config.ts). */
+const blockedByTest = 'Service Worker registration blocked by Playwright'
+
 /** What a page did that it must never do. */
 export interface Faults {
   readonly messages: string[]
@@ -10,7 +13,8 @@ export interface Faults {
 export function watch(page: Page, origin: string): Faults {
   const faults: Faults = { messages: [], foreign: [] }
   page.on('console', (message) => {
-    if (message.type() === 'error' || message.type() === 'warning') faults.messages.push(message.text())
+    const isFault = message.type() === 'error' || message.type() === 'warning'
+    if (isFault && message.text() !== blockedByTest) faults.messages.push(message.text())
   })
   page.on('pageerror', (error) => faults.messages.push(error.message))
   page.on('request', (request) => {

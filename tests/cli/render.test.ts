@@ -95,3 +95,39 @@ describe('pomona render', () => {
     expect(stderr).toContain('apple-tree')
   })
 })
+
+describe('pictures that carry their project', () => {
+  test.each(['p.svg', 'p.png'])(
+    '%s is read as the project it was drawn from, from a file and from standard input',
+    async (name) => {
+      const picture = await draw(name)
+      const { stdout: project } = await runPomona(['convert', region, '--out', '-'])
+      const [named, piped, checked] = await Promise.all([
+        runPomona(['convert', out(name), '--out', '-']),
+        runPomona(['convert', '-', '--out', '-'], picture),
+        runPomona(['check', out(name)]),
+      ])
+      expect([named.status, piped.status, checked.status], named.stderr + checked.stdout).toEqual([0, 0, 0])
+      expect([named.stdout, piped.stdout]).toEqual([project, project])
+    },
+  )
+
+  test.each(['bare.svg', 'bare.png'])(
+    '%s does not, where that is asked, and says so when it is opened',
+    async (name) => {
+      await draw(name, '--no-project')
+      const { status, stdout } = await runPomona(['check', out(name), '--json'])
+      expect(status).toBe(1)
+      expect(JSON.parse(stdout)).toMatchObject([{ code: 'picture-without-project', file: out(name) }])
+    },
+  )
+
+  test('are otherwise the same pictures', async () => {
+    const [carrying, bare] = [await draw('c.svg'), await draw('b.svg', '--no-project')].map(String)
+    expect(carrying.replace(/\n<metadata>.*<\/metadata>/, '')).toBe(bare)
+    const [full, plain] = [await draw('c.png'), await draw('b.png', '--no-project')].map(
+      (png) => PNG.sync.read(png).data,
+    )
+    expect(full.equals(plain)).toBe(true)
+  })
+})

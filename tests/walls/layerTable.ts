@@ -21,10 +21,11 @@ const coreLayers: readonly Layer[] = [
   { folder: 'src/core/scene', parts: [], layers: ['words'], doors: [], packages: ['d3-*'] },
   {
     folder: 'src/core/files',
-    parts: ['project'],
-    layers: ['words', 'model'],
+    parts: ['archive', 'picture', 'project', 'workbook'],
+    // Pictures that carry a project are taken apart with the same hands that put them together.
+    layers: ['words', 'model', 'export'],
     doors: [],
-    packages: ['zod', 'papaparse', 'fflate', 'hucre'],
+    packages: ['zod', 'papaparse', 'fflate'],
   },
   {
     folder: 'src/core/analysis',
@@ -48,7 +49,7 @@ const coreLayers: readonly Layer[] = [
     parts: [],
     layers: ['words', 'model', 'scene'],
     doors: [],
-    packages: ['jspdf', 'pptxgenjs'],
+    packages: ['jspdf', 'pptxgenjs', 'fflate'],
   },
   // The door #core itself; the other doors are the index files of their layers.
   { folder: 'src/core', parts: [], layers: ['words', 'model', 'scene', 'diagrams', 'render'], doors: [], packages: [] },

@@ -1,5 +1,7 @@
+import { pastedTable } from './pastedTable.ts'
+
 /**
- * Listens for files dropped on or pasted into the window; pasted text is a table called `pasted.csv`. Text pasted into a
+ * Listens for files dropped on or pasted into the window; pasted text is a table or a project (`pastedTable`). Text pasted into a
  * field stays the field's. Returns what ends it.
  */
 export function listenForFiles(onFiles: (files: readonly File[]) => void): () => void {
@@ -32,7 +34,8 @@ function pasted(data: DataTransfer | null): readonly File[] {
   if (!data) return []
   if (data.files.length > 0) return [...data.files]
   const text = data.getData('text/plain')
-  return text.trim() === '' ? [] : [new File([text], 'pasted.csv', { type: 'text/csv' })]
+  const table = pastedTable(text, data.getData('text/html'))
+  return table === undefined ? [] : [new File([table.text], table.name, { type: table.type })]
 }
 
 /** The files of a drop; of a dropped folder, the tables and projects that lie in it and in its folders. */
@@ -44,7 +47,7 @@ async function filesIn(data: DataTransfer): Promise<readonly File[]> {
 }
 
 /** What is read of a folder, which may hold notes and pictures too. */
-const readable = /\.(?:json|csv|tsv|tab|txt|xlsx|xls|ods)$/i
+const readable = /\.(?:json|csv|tsv|tab|txt|xlsx|xlsm|xls|ods)$/i
 
 async function filesUnder(folder: FileSystemEntry): Promise<Promise<File>[]> {
   const reader = (folder as FileSystemDirectoryEntry).createReader()

@@ -4,7 +4,7 @@ export function pickFiles(): Promise<readonly File[]> {
     const input = document.createElement('input')
     input.type = 'file'
     input.multiple = true
-    input.accept = '.json,.csv,.tsv,.txt,.xlsx,.xls,.ods,text/csv,application/json'
+    input.accept = '.json,.csv,.tsv,.txt,.xlsx,.xlsm,.xls,.ods,.svg,.png,text/csv,application/json'
     input.addEventListener('change', () => resolve([...(input.files ?? [])]))
     input.addEventListener('cancel', () => resolve([]))
     input.click()

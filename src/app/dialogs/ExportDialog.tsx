@@ -16,9 +16,10 @@ import {
   themes,
   dialogWords as w,
 } from '#core'
-import { canvasProblem, type PixelSize, pictureFileName, pixelSize } from '#core/export'
+import { canvasProblem, embedInPng, embedInSvg, type PixelSize, pictureFileName, pixelSize } from '#core/export'
 import { rasterise } from '../browser/rasterise.ts'
 import { saveFile } from '../browser/saveFile.ts'
+import { worker } from '../browser/worker.ts'
 import { Dialog } from './Dialog.tsx'
 import { densityOf, pageOf, type SizeChoice } from './exportPage.ts'
 import { Problems } from './Problems.tsx'
@@ -43,6 +44,7 @@ export default function ExportDialog({ project, diagram, locale, year, links, se
   const [form, setForm] = useState<'png' | 'svg'>('png')
   const [size, setSize] = useState(firstSize)
   const [transparent, setTransparent] = useState(false)
+  const [carries, setCarries] = useState(true)
   const [saved, setSaved] = useState('')
   const [problems, setProblems] = useState<readonly Problem[]>([])
   const [isDrawing, setDrawing] = useState(false)
@@ -58,9 +60,12 @@ export default function ExportDialog({ project, diagram, locale, year, links, se
     setSaved('')
     const setting = { locale, year, links, page, transparent, theme: themes.paper }
     try {
-      const written = await writePicture(sceneToSvg(composeDiagram(project, diagram, setting)), form, pixels, density)
+      const packed = carries ? await worker.run('pack', { project }) : undefined
+      const svg = sceneToSvg(composeDiagram(project, diagram, setting))
+      const written = await writePicture(svg, form, pixels, density, packed?.ok ? packed.value : undefined)
       if (written.ok) saveFile(written.value, name, form === 'svg' ? 'image/svg+xml' : 'image/png')
-      setProblems(written.ok ? [] : written.problems)
+      // A picture is saved also where its project is too large for it, which is told.
+      setProblems([...(packed?.problems ?? []), ...(written.ok ? [] : written.problems)])
       setSaved(written.ok ? name : '')
     } finally {
       setDrawing(false)
@@ -91,6 +96,10 @@ export default function ExportDialog({ project, diagram, locale, year, links, se
           ]}
           onChoose={(choice) => setTransparent(choice === 'transparent')}
         />
+        <label className="toggle">
+          <input type="checkbox" checked={carries} onChange={({ target }) => setCarries(target.checked)} />
+          <span>{say(w.carriesProject, locale)}</span>
+        </label>
         <p className="file-name">
           <span>{say(w.fileName, locale)}</span> <code>{name}</code>
         </p>
@@ -114,8 +123,11 @@ async function writePicture(
   form: 'svg' | 'png',
   pixels: PixelSize,
   density: number,
+  packed: Uint8Array | undefined,
 ): Promise<Result<string | Uint8Array>> {
-  return form === 'svg' ? done(svgToText(svg)) : rasterise(svg, pixels, density)
+  if (form === 'svg') return done(svgToText(packed ? embedInSvg(svg, packed) : svg))
+  const drawn = await rasterise(svg, pixels, density)
+  return drawn.ok && packed ? done(embedInPng(drawn.value, packed)) : drawn
 }
 
 interface RadiosProps {

@@ -1,9 +1,10 @@
 import { useEffect, useState } from 'react'
 import { type Locale, type Project, say, studioWords, dialogWords as w } from '#core'
-import { summarise } from '#core/files'
+import { summarise, tableName } from '#core/files'
 import { Dialog } from './Dialog.tsx'
 import { Preview } from './Preview.tsx'
 import { Problems } from './Problems.tsx'
+import { Sheets } from './Sheets.tsx'
 import { TableForm } from './TableForm.tsx'
 import { type Overrides, type Reading, useReading } from './useReading.ts'
 
@@ -15,7 +16,7 @@ interface Props {
   readonly onClose: () => void
 }
 
-const nothingSet: Overrides = { roles: {}, settings: {} }
+const nothingSet: Overrides = { roles: {}, settings: {}, sheets: {} }
 
 /** Reads files and tells what was understood, what was not, where, and how to mend it, before anything is opened. */
 export default function ImportDialog({ files, locale, onOpen, onClose }: Props) {
@@ -23,13 +24,15 @@ export default function ImportDialog({ files, locale, onOpen, onClose }: Props) 
   const reading = useReading(files, overrides)
   const { result, isReading } = reading
   const isProject = result?.ok === true && result.value.tables.length === 0
+  // A picture carries a project, but is no file to save it in.
+  const fileName = isProject && /\.json$/i.test(files[0]?.name ?? '') ? files[0]?.name : undefined
   // A project file without a fault has nothing to tell.
   const opensAtOnce = isProject && !isReading && result.problems.every(({ severity }) => severity === 'notice')
   useEffect(() => {
-    if (opensAtOnce && result.ok) onOpen(result.value.project, files[0]?.name)
-  }, [opensAtOnce, result, onOpen, files])
+    if (opensAtOnce && result.ok) onOpen(result.value.project, fileName)
+  }, [opensAtOnce, result, onOpen, fileName])
   if (opensAtOnce) return null
-  const open = () => result?.ok && onOpen(result.value.project, isProject ? files[0]?.name : undefined)
+  const open = () => result?.ok && onOpen(result.value.project, fileName)
   return (
     <Dialog title={say(w.importData, locale)} locale={locale} onClose={onClose} wide>
       {isReading && <Progress reading={reading} locale={locale} />}
@@ -67,18 +70,33 @@ interface UnderstoodProps {
 
 /** What came of the files, and how each table is read: also of refused ones, so that a wrong guess can be set right. */
 function Understood({ reading, overrides, onOverrides, locale }: UnderstoodProps) {
-  const { result, tables, understood } = reading
+  const { result, tables, books, understood } = reading
   if (!result) return null
-  const forms = tables.map((file) => (
-    <TableForm
-      key={file}
-      file={file}
-      table={understood.find((table) => table.file === file)}
-      overrides={overrides}
-      onOverrides={onOverrides}
-      locale={locale}
-    />
-  ))
+  const forms = (
+    <>
+      {books.map((book) => (
+        <Sheets
+          key={book.file}
+          book={book}
+          understood={understood}
+          overrides={overrides}
+          onOverrides={onOverrides}
+          locale={locale}
+        />
+      ))}
+      {tables.map(({ name, isText }) => (
+        <TableForm
+          key={name}
+          file={name}
+          isText={isText}
+          table={understood.find((table) => tableName(table) === name)}
+          overrides={overrides}
+          onOverrides={onOverrides}
+          locale={locale}
+        />
+      ))}
+    </>
+  )
   if (!result.ok)
     return (
       <div className="told">

@@ -14,6 +14,8 @@ import type { Overrides } from './useReading.ts'
 
 interface Props {
   readonly file: string
+  /** Text has a delimiter and an encoding; a sheet of a workbook has neither. */
+  readonly isText: boolean
   /** How it was understood; undefined where it was refused. */
   readonly table: TableReading | undefined
   readonly overrides: Overrides
@@ -22,7 +24,7 @@ interface Props {
 }
 
 /** How a table was read, to be changed where the guess was wrong. */
-export function TableForm({ file, table, overrides, onOverrides, locale }: Props) {
+export function TableForm({ file, isText, table, overrides, onOverrides, locale }: Props) {
   const set = overrides.settings[file] ?? {}
   const change = (settings: TableSettings) =>
     onOverrides({ ...overrides, settings: { ...overrides.settings, [file]: { ...set, ...settings } } })
@@ -41,14 +43,16 @@ export function TableForm({ file, table, overrides, onOverrides, locale }: Props
         onChoose={setRole}
         locale={locale}
       />
-      <Choice
-        label={say(w.delimiter, locale)}
-        found={table && !set.delimiter ? say(w.delimiters[table.delimiter], locale) : undefined}
-        value={set.delimiter}
-        choices={choicesOf<Delimiter>(w.delimiters, locale)}
-        onChoose={(delimiter) => change({ delimiter })}
-        locale={locale}
-      />
+      {isText && (
+        <Choice
+          label={say(w.delimiter, locale)}
+          found={table?.delimiter && !set.delimiter ? say(w.delimiters[table.delimiter], locale) : undefined}
+          value={set.delimiter}
+          choices={choicesOf<Delimiter>(w.delimiters, locale)}
+          onChoose={(delimiter) => change({ delimiter })}
+          locale={locale}
+        />
+      )}
       <Choice
         label={say(w.decimal, locale)}
         found={table?.decimal && !set.decimal ? say(w.decimals[table.decimal], locale) : undefined}
@@ -57,14 +61,16 @@ export function TableForm({ file, table, overrides, onOverrides, locale }: Props
         onChoose={(decimal) => change({ decimal })}
         locale={locale}
       />
-      <Choice
-        label={say(w.encoding, locale)}
-        found={set.encoding ? undefined : table?.encoding}
-        value={set.encoding}
-        choices={encodings.map((encoding): [Encoding, string] => [encoding, encoding])}
-        onChoose={(encoding) => change({ encoding })}
-        locale={locale}
-      />
+      {isText && (
+        <Choice
+          label={say(w.encoding, locale)}
+          found={set.encoding ? undefined : table?.encoding}
+          value={set.encoding}
+          choices={encodings.map((encoding): [Encoding, string] => [encoding, encoding])}
+          onChoose={(encoding) => change({ encoding })}
+          locale={locale}
+        />
+      )}
       <RowSettings table={table} set={set} onChange={change} locale={locale} />
       {table && <TableColumns table={table} locale={locale} />}
     </fieldset>

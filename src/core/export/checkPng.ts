@@ -1,6 +1,5 @@
 import type { Problem } from '../model/problem.ts'
-import { crc32 } from './crc32.ts'
-import { type PngChunk, pngChunks, pngSize, tailBytes, viewOf } from './pngChunks.ts'
+import { chunkAgrees, pngChunks, pngSize } from './pngChunks.ts'
 
 /**
  * What is wrong with a PNG that was to be `size` pixels: `picture-damaged` where its chunks do not hold together
@@ -11,13 +10,9 @@ export function checkPng(png: Uint8Array, size: { width: number; height: number 
   const chunks = pngChunks(png)
   const whole = chunks.at(-1)?.type === 'IEND' && chunks.at(-1)?.end === png.length
   const hasPixels = chunks.some((chunk) => chunk.type === 'IDAT')
-  if (!found || !whole || !hasPixels || !chunks.every((chunk) => agrees(png, chunk)))
+  if (!found || !whole || !hasPixels || !chunks.every((chunk) => chunkAgrees(png, chunk)))
     return { code: 'picture-damaged', severity: 'error', values: { bytes: png.length } }
   if (found.width === size.width && found.height === size.height) return undefined
   const values = { width: size.width, height: size.height, foundWidth: found.width, foundHeight: found.height }
   return { code: 'picture-size-wrong', severity: 'error', values }
-}
-
-function agrees(png: Uint8Array, { start, end }: PngChunk): boolean {
-  return crc32(png.subarray(start + 4, end - tailBytes)) === viewOf(png).getUint32(end - tailBytes)
 }

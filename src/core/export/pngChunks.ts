@@ -1,3 +1,5 @@
+import { crc32 } from './crc32.ts'
+
 /** A chunk of a PNG file as a stretch of its bytes, length and check sum included. */
 export interface PngChunk {
   readonly type: string
@@ -37,4 +39,30 @@ export function pngSize(png: Uint8Array): { width: number; height: number } | un
 
 export function viewOf(bytes: Uint8Array): DataView {
   return new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+}
+
+/** The bytes of a chunk: length, type of four letters, content, check sum. */
+export function pngChunk(type: string, content: Uint8Array): Uint8Array {
+  const chunk = new Uint8Array(headBytes + content.length + tailBytes)
+  const view = viewOf(chunk)
+  view.setUint32(0, content.length)
+  for (const [i, letter] of [...type].entries()) view.setUint8(4 + i, letter.charCodeAt(0))
+  chunk.set(content, headBytes)
+  view.setUint32(headBytes + content.length, crc32(chunk.subarray(4, headBytes + content.length)))
+  return chunk
+}
+
+/** Whether a chunk's check sum agrees with what it holds. */
+export function chunkAgrees(png: Uint8Array, { start, end }: PngChunk): boolean {
+  return crc32(png.subarray(start + 4, end - tailBytes)) === viewOf(png).getUint32(end - tailBytes)
+}
+
+export function joinedBytes(parts: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
+  const whole = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0))
+  let at = 0
+  for (const part of parts) {
+    whole.set(part, at)
+    at += part.length
+  }
+  return whole
 }

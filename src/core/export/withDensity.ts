@@ -1,5 +1,4 @@
-import { crc32 } from './crc32.ts'
-import { headBytes, pngChunks, tailBytes, viewOf } from './pngChunks.ts'
+import { joinedBytes, pngChunk, pngChunks, viewOf } from './pngChunks.ts'
 
 const inchesPerMetre = 1 / 0.0254
 const unitIsMetre = 1
@@ -18,29 +17,16 @@ export function withDensity(png: Uint8Array, dotsPerInch: number): Uint8Array<Ar
   const kept = rest.filter((chunk) => chunk.type !== 'pHYs').map((chunk) => png.subarray(chunk.start, chunk.end))
   // What a reader cannot make out stays where it is: it is `checkPng` that refuses.
   const unread = png.subarray(chunks.at(-1)?.end ?? png.length)
-  return joined([png.subarray(0, header.end), densityChunk(dotsPerInch), ...kept, unread])
+  return joinedBytes([png.subarray(0, header.end), densityChunk(dotsPerInch), ...kept, unread])
 }
 
 /** Pixels per unit across and down, and the unit (PNG, third edition, 11.3.4.3). */
 function densityChunk(dotsPerInch: number): Uint8Array {
-  const chunk = new Uint8Array(headBytes + contentBytes + tailBytes)
-  const view = viewOf(chunk)
+  const content = new Uint8Array(contentBytes)
+  const view = viewOf(content)
   const perMetre = Math.max(1, Math.round(dotsPerInch * inchesPerMetre))
-  view.setUint32(0, contentBytes)
-  for (const [i, letter] of [...'pHYs'].entries()) view.setUint8(4 + i, letter.charCodeAt(0))
-  view.setUint32(headBytes, perMetre)
-  view.setUint32(headBytes + 4, perMetre)
-  view.setUint8(headBytes + 8, unitIsMetre)
-  view.setUint32(headBytes + contentBytes, crc32(chunk.subarray(4, headBytes + contentBytes)))
-  return chunk
-}
-
-function joined(parts: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
-  const whole = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0))
-  let at = 0
-  for (const part of parts) {
-    whole.set(part, at)
-    at += part.length
-  }
-  return whole
+  view.setUint32(0, perMetre)
+  view.setUint32(4, perMetre)
+  view.setUint8(8, unitIsMetre)
+  return pngChunk('pHYs', content)
 }

@@ -3,7 +3,7 @@ import { sortUses } from '../model/datasetBuilder.ts'
 import type { Diagram, Project } from '../model/project.ts'
 import { contentHash } from './contentHash.ts'
 import type { Reading } from './reading.ts'
-import type { SourceFile } from './readOptions.ts'
+import type { SourceFile, TablePlace } from './readOptions.ts'
 
 /** Makes a project of what was read, and tells of repeats and of industries and competences without uses. */
 export function buildProject(reading: Reading, files: readonly SourceFile[], title?: string): Project | undefined {
@@ -14,7 +14,7 @@ export function buildProject(reading: Reading, files: readonly SourceFile[], tit
     return undefined
   }
   return {
-    id: `tables-${contentHash(files.map(({ bytes }) => bytes))}`,
+    id: `tables-${contentHash(files.flatMap(({ bytes, sheet }) => (sheet ? [bytes, new TextEncoder().encode(sheet)] : [bytes])))}`,
     title: (title?.trim() || titleOf(files)).slice(0, reading.limits.labelCharacters),
     dataset,
     clusters: reading.clusters,
@@ -68,17 +68,17 @@ function weightKindOf({ weight }: UseColumns): WeightKind {
 }
 
 function tellOfRepeats({ uses, industries, competences, log }: Reading, loose: UseColumns, repeats: Int32Array): void {
-  const counts = new Map<string, { count: number; first: number }>()
+  const counts = new Map<TablePlace, { count: number; first: number }>()
   for (const at of repeats) {
-    const { file } = uses.placeOf(at)
-    const known = counts.get(file)
+    const { table } = uses.placeOf(at)
+    const known = counts.get(table)
     if (known) known.count++
-    else counts.set(file, { count: 1, first: at })
+    else counts.set(table, { count: 1, first: at })
   }
-  for (const [file, { count, first }] of counts) {
+  for (const [table, { count, first }] of counts) {
     const value = `${industries.idAt(loose.industry[first])} – ${competences.idAt(loose.competence[first])}`
     const { row } = uses.placeOf(first)
-    log.add({ code: 'repeated-uses', severity: 'notice', file, row, value, values: { count } })
+    log.add({ code: 'repeated-uses', severity: 'notice', ...table, row, value, values: { count } })
   }
 }
 

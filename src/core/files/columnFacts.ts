@@ -21,6 +21,18 @@ export interface ColumnFacts {
 /** A column is claimed for a field by the first claim, in order, that fits it. */
 export type Claim = readonly [field: string, fits: (facts: ColumnFacts, claimed: ReadonlySet<string>) => boolean]
 
+/**
+ * The columns that are called codes and repeat them, of things that a table does not list but ties together: two of them
+ * make a long list of uses, whatever the things are called (`Occupation Code`, `Commodity Code`).
+ */
+export function repeatedCodes(facts: readonly ColumnFacts[]): readonly ColumnFacts[] {
+  const ofThings: readonly unknown[] = [undefined, 'industry', 'competence']
+  return facts.filter(
+    ({ sense, unique, content }) =>
+      sense?.attribute === 'id' && ofThings.includes(sense.thing) && !unique && content !== 'empty',
+  )
+}
+
 const enough = 500
 
 /** Looks at every column of a table. */

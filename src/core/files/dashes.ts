@@ -19,7 +19,7 @@ export function tellOfDashes({ table, decimals }: PlannedTable, log: ProblemLog)
     log.add({
       code: table.form.dashIsZero ? 'dash-is-zero' : 'dash-is-missing',
       severity: 'notice',
-      file: table.form.file,
+      ...table.place,
       ...first,
       value: '-',
       values: { count },

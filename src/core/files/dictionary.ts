@@ -1,3 +1,6 @@
+/** Shorter texts are copied faster byte by byte. */
+const worthSetting = 128
+
 const decoder = new TextDecoder('utf-8', { ignoreBOM: true })
 
 /**
@@ -18,6 +21,11 @@ export class Dictionary {
 
   get size(): number {
     return this.#size
+  }
+
+  /** Bytes of all texts together. */
+  get textBytes(): number {
+    return this.#ends[this.#size - 1]
   }
 
   /** The number of the text in `bytes[start, end)`, which is added where it is new. */
@@ -61,7 +69,8 @@ export class Dictionary {
       this.#hashes = widened(this.#hashes)
     }
     if (to > this.#arena.length) this.#arena = roomFor(this.#arena, to)
-    for (let i = start, j = from; i < end; i++, j++) this.#arena[j] = bytes[i]
+    if (end - start > worthSetting) this.#arena.set(bytes.subarray(start, end), from)
+    else for (let i = start, j = from; i < end; i++, j++) this.#arena[j] = bytes[i]
     this.#ends[code] = to
     this.#hashes[code] = hash
     this.#slots[slot] = code

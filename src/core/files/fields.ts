@@ -1,4 +1,4 @@
-import type { Claim, ColumnFacts } from './columnFacts.ts'
+import { type Claim, type ColumnFacts, repeatedCodes } from './columnFacts.ts'
 import { entityClaims } from './entityFields.ts'
 import { measureHeader } from './measureHeader.ts'
 import type { ByName, TableRole } from './readOptions.ts'
@@ -133,6 +133,7 @@ function fallBack(role: TableRole, facts: readonly ColumnFacts[], fields: (strin
     if (candidate && !fields.includes(field)) fields[candidate.column] = field
   }
   if (role === 'uses') {
+    giveCodes(facts, fields)
     for (const field of ['industry', 'competence'])
       if (!fields.includes(field)) give(field, keyColumn(field, fields, free))
     give('weight', weightColumn(free(({ content }) => content === 'number')))
@@ -145,6 +146,24 @@ function fallBack(role: TableRole, facts: readonly ColumnFacts[], fields: (strin
       ({ content, header }) => content === 'number' || (role === 'matrix' && content === 'empty' && header !== ''),
     ))
       fields[column] = rest[role]
+}
+
+/** Two columns of repeated codes are what a use ties together; each may have its names in a column between. */
+function giveCodes(facts: readonly ColumnFacts[], fields: (string | undefined)[]): void {
+  const codes = repeatedCodes(facts)
+  if (codes.length !== 2 || fields.includes('industry') || fields.includes('competence')) return
+  for (const [i, field] of (['industry', 'competence'] as const).entries()) {
+    const { column } = codes[i]
+    if (fields[column] !== undefined) return
+    fields[column] = field
+    const end = codes[i + 1]?.column ?? facts.length
+    const name = facts.find((other) => other.column > column && other.column < end && isFreeName(other, fields))
+    if (name) fields[name.column] = `${field}_name`
+  }
+}
+
+function isFreeName({ column, sense }: ColumnFacts, fields: readonly (string | undefined)[]): boolean {
+  return sense?.attribute === 'name' && fields[column] === undefined
 }
 
 type Free = (fits: (facts: ColumnFacts) => boolean) => ColumnFacts[]

@@ -14,13 +14,16 @@ const enough = 2_000
 export function guessDecimal(table: Table, columns: readonly number[]): DecimalGuess {
   const counts = { ',': 0, '.': 0, either: 0 }
   let eitherSign: DecimalSign = '.'
+  let stored = false
   for (const column of columns)
     for (const code of table.distinct(column, enough)) {
       const text = table.dictionary.text(code).trim()
+      stored ||= table.isPointNumber(code)
       const evidence = decimalEvidence(text)
       if (evidence) counts[evidence]++
       if (evidence === 'either') eitherSign = text.includes(',') ? ',' : '.'
     }
+  if (stored) return { decimal: '.', certainty: 'proven' }
   if (counts[','] > 0 || counts['.'] > 0) return { decimal: counts[','] > counts['.'] ? ',' : '.', certainty: 'proven' }
   if (counts.either === 0) return { decimal: '.', certainty: 'open' }
   return { decimal: decimalOfEither(eitherSign, table), certainty: 'ambiguous' }

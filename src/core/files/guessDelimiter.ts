@@ -1,21 +1,25 @@
 import type { Delimiter } from './readOptions.ts'
-import { scan } from './scan.ts'
+import { type Cells, scan } from './scan.ts'
 
 export const delimiters: readonly Delimiter[] = [',', ';', '\t', '|']
 
 const sampleBytes = 1 << 16
-const sampleRows = 200
+export const sampleRows = 200
 const sampleLimits = { rows: Number.POSITIVE_INFINITY, columns: 1 << 20, cellCharacters: Number.POSITIVE_INFINITY }
 
 /** The first rows of a table as texts; a row that the sample cuts off is left out. */
 export function sampleOf(bytes: Uint8Array, delimiter: Delimiter): string[][] {
   const cut = bytes.length > sampleBytes
   const sample = scan(cut ? bytes.subarray(0, sampleBytes) : bytes, { delimiter, limits: sampleLimits, sampleRows })
-  const { codes, starts, rowCount, dictionary } = 'stop' in sample ? sample.cells : sample
-  const rows = Array.from({ length: rowCount }, (_, row) =>
+  const rows = textsOf('stop' in sample ? sample.cells : sample)
+  return cut && rows.length > 1 && rows.length < sampleRows ? rows.slice(0, -1) : rows
+}
+
+/** The first rows of cells as trimmed texts. */
+export function textsOf({ codes, starts, rowCount, dictionary }: Cells): string[][] {
+  return Array.from({ length: Math.min(rowCount, sampleRows) }, (_, row) =>
     Array.from(codes.subarray(starts[row], starts[row + 1]), (code) => dictionary.text(code).trim()),
   )
-  return cut && rows.length > 1 && rows.length < sampleRows ? rows.slice(0, -1) : rows
 }
 
 /**

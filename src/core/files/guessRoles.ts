@@ -1,4 +1,4 @@
-import type { ColumnFacts } from './columnFacts.ts'
+import { type ColumnFacts, repeatedCodes } from './columnFacts.ts'
 import { keysOf, overlap } from './keys.ts'
 import { measureHeader } from './measureHeader.ts'
 import { type TableRole, tableRoles } from './readOptions.ts'
@@ -27,6 +27,11 @@ export function guessRoles(tables: readonly SeenTable[], given: readonly (TableR
   return tables.map((seen, i) => given[i] ?? roles[i] ?? fallbackRole(seen, roles, i))
 }
 
+/** The role that a table's headers or its name tell, whatever other tables there are; undefined where they tell none. */
+export function clearRole(seen: SeenTable): TableRole | undefined {
+  return bestOf(scoreOf(seen))
+}
+
 const fileNames: Readonly<Record<TableRole, RegExp>> = {
   industries: /industr|bransch|näring|sni|nace/,
   competences: /compet|kompetens|skill|färdighet/,
@@ -42,10 +47,12 @@ function scoreOf({ table, facts }: SeenTable): Scores {
     senses.some((sense) => sense?.thing === thing && (many === undefined || sense.many === many))
   const hasOf = (attribute: string) =>
     senses.some((sense) => sense?.thing === undefined && sense?.attribute === attribute)
-  const fileName = table.form.file.normalize('NFC').toLowerCase().split(/[\\/]/).at(-1) ?? ''
-  const scores = Object.fromEntries(tableRoles.map((role) => [role, fileNames[role].test(fileName) ? 4 : 0])) as Scores
+  const { file, sheet } = table.form
+  const called = (sheet ?? file.split(/[\\/]/).at(-1) ?? '').normalize('NFC').toLowerCase()
+  const scores = Object.fromEntries(tableRoles.map((role) => [role, fileNames[role].test(called) ? 4 : 0])) as Scores
   const pair = has('industry') && has('competence')
   if (pair && !hasOf('members') && !hasOf('phase')) scores.uses += 10
+  if (!pair && repeatedCodes(facts).length === 2) scores.uses += 10
   if (hasOf('members') || hasOf('phase')) scores.clusters += 12
   if (has('industry', true) && has('competence', true)) scores.clusters += 8
   if (has('cluster') && !has('actor')) scores.clusters += 6

@@ -12,7 +12,11 @@ export {
   type SourceFile,
   type TableRole,
   type TableSettings,
+  tableName,
   tableRoles,
 } from './readOptions.ts'
 export type { ColumnReading, ReadReport, TableReading } from './readReport.ts'
+export { type SourceForm, sourceForm } from './sourceForm.ts'
 export { summarise } from './summarise.ts'
+export { sheetsOf } from './workbook/openWorkbook.ts'
+export type { SheetName } from './workbook/workbook.ts'

@@ -2,28 +2,26 @@ import type { Limits } from '../model/limits.ts'
 import type { Problem } from '../model/problem.ts'
 import { decode } from './decode.ts'
 import { delimiters, guessDelimiter, sampleOf } from './guessDelimiter.ts'
-import { guessHeader } from './guessHeader.ts'
+import { htmlTable } from './htmlTable.ts'
 import type { ProblemLog } from './problemLog.ts'
-import type { Delimiter, SourceFile, TableSettings } from './readOptions.ts'
+import type { Delimiter, SourceFile } from './readOptions.ts'
 import { type Cells, type ScanStop, scan } from './scan.ts'
-import { isCalledSpreadsheet, isSpreadsheet } from './spreadsheet.ts'
-import { cleanText, Table } from './table.ts'
+import { isCalledSpreadsheet } from './spreadsheet.ts'
+import type { Table } from './table.ts'
+import { headerRowOf, headersOf, type LoadSettings, tableUnderHeaders } from './tableUnderHeaders.ts'
 
-export interface LoadSettings extends TableSettings {
-  readonly limits: Limits
-  readonly onProgress?: (fraction: number) => void
-}
-
-/** Reads the bytes of a table as rows under headers; undefined where that cannot be, with the reason in the log. */
+/** Reads the bytes of a text as rows under headers; undefined where that cannot be, with the reason in the log. */
 export function loadTable(file: SourceFile, settings: LoadSettings, log: ProblemLog): Table | undefined {
   const refuse = (code: string, rest: Partial<Problem> = {}) =>
     log.add({ code, severity: 'error', file: file.name, ...rest })
   const unreadable = whyUnreadable(file, settings)
   if (unreadable) return void refuse(unreadable.code, unreadable)
   const decoded = decode(file.bytes, settings.encoding)
-  const { bytes, delimiter } = partDelimiterLine(decoded.bytes, settings.delimiter)
+  const page = isMarkup(decoded.bytes) ? tableOfPage(decoded.bytes) : undefined
+  if (page === 'none') return void refuse('markup')
+  const { bytes, delimiter } = page ?? partDelimiterLine(decoded.bytes, settings.delimiter ?? delimiterOfName(file))
   const sample = sampleOf(bytes, delimiter)
-  const headerRow = Math.min(settings.headerRow ?? guessHeader(sample), 1_000)
+  const headerRow = headerRowOf(sample, settings)
   const cells = scan(bytes, {
     delimiter,
     onProgress: settings.onProgress,
@@ -35,12 +33,9 @@ export function loadTable(file: SourceFile, settings: LoadSettings, log: Problem
     },
   })
   if ('stop' in cells) return void refuse(...stopProblem(cells, settings.limits, headerRow))
-  const headers = headersOf(cells, headerRow)
-  const form = { file: file.name, encoding: decoded.encoding, delimiter, headerRow, headers }
-  const table = new Table({ ...form, dashIsZero: settings.dashIsZero ?? true }, cells)
-  if (headers.length === 0) return void refuse('table-empty')
-  if (table.rows.length === 0) return void refuse('table-without-rows', { row: Math.max(headerRow, 1) })
-  tellOfRows(table, cells, sample, log)
+  const form = { file: file.name, encoding: decoded.encoding, delimiter }
+  const table = tableUnderHeaders({ ...form, headerRow }, cells, sample, settings, log)
+  if (table) tellOfText(table, cells, log)
   return table
 }
 
@@ -50,17 +45,29 @@ function whyUnreadable(
 ): (Partial<Problem> & { code: string }) | undefined {
   if (bytes.length > limits.fileBytes)
     return { code: 'file-too-large', values: { bytes: bytes.length, limit: limits.fileBytes } }
-  if (isSpreadsheet(bytes)) return { code: 'spreadsheet' }
   if (bytes.length === 0) return { code: 'table-empty' }
-  if (isMarkup(bytes)) return { code: 'markup' }
   if (encoding !== undefined || !isBinary(bytes)) return undefined
   return { code: isCalledSpreadsheet(name) ? 'spreadsheet' : 'not-text' }
 }
 
-/** Pages and pictures are text too, but no table: each of their lines would become a row. */
+/** Pages and pictures are text too: each of their lines would become a row. */
 function isMarkup(bytes: Uint8Array): boolean {
   const start = new TextDecoder().decode(bytes.subarray(0, 256))
-  return /^\s*<(?:\?xml|!doctype|html|svg|head|body|table)\b/i.test(start) || /^\s*<!--/.test(start)
+  return /^\s*<(?:\?xml|!doctype|html|svg|head|meta|body|table|google-[a-z-]+)\b/i.test(start) || /^\s*<!--/.test(start)
+}
+
+/** The table of a page: what browsers paste, and what many programs save under the name of a spreadsheet. */
+function tableOfPage(page: Uint8Array): { bytes: Uint8Array; delimiter: Delimiter } | 'none' {
+  const text = page.length > largestPage ? undefined : htmlTable(new TextDecoder().decode(page))
+  return text === undefined ? 'none' : { bytes: new TextEncoder().encode(text), delimiter: '\t' }
+}
+
+/** A page is taken apart as one text in memory. */
+const largestPage = 1 << 26
+
+/** A name that says tabs is believed where there is one: commas in such a table are decimal signs. */
+function delimiterOfName({ name, bytes }: SourceFile): Delimiter | undefined {
+  return /\.(?:tsv|tab)$/i.test(name) && bytes.subarray(0, 1 << 16).includes(9) ? '\t' : undefined
 }
 
 /** Text has no NUL bytes, unless it is UTF-16, which begins with its mark; a stray one is let pass. */
@@ -96,40 +103,12 @@ function stopProblem(
   }
 }
 
-/** The headers, or numbers from 1 where the table has none; without the empty ones after the last that counts. */
-function headersOf({ codes, starts, rowCount, dictionary }: Cells, headerRow: number): string[] {
-  const row = Math.max(headerRow - 1, 0)
-  if (row >= rowCount) return []
-  const cells = [...codes.subarray(starts[row], starts[row + 1])].map((code) => cleanText(dictionary.text(code)))
-  return headerRow === 0 ? cells.map((_, column) => String(column + 1)) : cells
-}
-
-/** Tells of what stood above the header, of quotes out of place, and of rows that are longer or shorter than it. */
-function tellOfRows(table: Table, cells: Cells, sample: readonly (readonly string[])[], log: ProblemLog): void {
-  const { file, headerRow } = table.form
-  const above = sample.slice(0, Math.max(headerRow - 1, 0)).filter((row) => row.some((cell) => cell !== ''))
-  if (above.length > 0)
-    log.add({
-      code: 'lines-above-header',
-      severity: 'notice',
-      file,
-      row: headerRow,
-      value: above.map((row) => row.filter((cell) => cell !== '').join(' ')).join(' / '),
-      values: { count: above.length },
-    })
+/** Tells of quotes out of place, and of rows that are shorter than the header. */
+function tellOfText(table: Table, cells: Cells, log: ProblemLog): void {
+  const { file } = table.form
   for (const row of cells.strayQuotes) log.add({ code: 'stray-quote', severity: 'warning', file, row: row + 1 })
   let [short, firstShort] = [0, 0]
-  for (let i = 0; i < table.rows.length; i++) {
-    const width = table.widthOf(i)
-    if (width < table.width && short++ === 0) firstShort = table.rowNumber(i)
-    for (let column = table.width; column < width; column++) tellOfExtra(table, i, column, log)
-  }
+  for (let i = 0; i < table.rows.length; i++)
+    if (table.widthOf(i) < table.width && short++ === 0) firstShort = table.rowNumber(i)
   if (short > 0) log.add({ code: 'short-rows', severity: 'notice', file, row: firstShort, values: { count: short } })
-}
-
-function tellOfExtra(table: Table, i: number, column: number, log: ProblemLog): void {
-  const value = table.text(table.code(i, column))
-  if (value === '') return
-  const place = { file: table.form.file, row: table.rowNumber(i), column: String(column + 1) }
-  log.add({ code: 'cell-without-header', severity: 'warning', ...place, value })
 }

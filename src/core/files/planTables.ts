@@ -4,7 +4,7 @@ import { guessDecimal } from './guessDecimal.ts'
 import { guessRoles } from './guessRoles.ts'
 import type { ProblemLog } from './problemLog.ts'
 import type { PlannedTable } from './reading.ts'
-import { type DecimalSign, type ReadOptions, setFor, type TableRole } from './readOptions.ts'
+import { type DecimalSign, type ReadOptions, setForTable, type TableRole } from './readOptions.ts'
 import type { Table } from './table.ts'
 
 /** Decides what each table tells of and what each of its columns holds. What is not read is told. */
@@ -15,22 +15,22 @@ export function planTables(
   log: ProblemLog,
 ): PlannedTable[] {
   const seen = tables.map((table) => ({ table, facts: factsOf(table) }))
-  const given = tables.map(({ form }) => setFor(options.roles, form.file))
+  const given = tables.map(({ form }) => setForTable(options.roles, form))
   const roles = guessRoles(seen, given)
   return seen.map(({ table, facts }, i) => {
     const role = roles[i]
     checkWidth(table, role, columnLimit, log)
-    const plan = planColumns(role, facts, setFor(options.fields, table.form.file))
-    const decimals = decimalsOf(table, plan, role, setFor(options.settings, table.form.file)?.decimal, log)
+    const plan = planColumns(role, facts, setForTable(options.fields, table.form))
+    const decimals = decimalsOf(table, plan, role, setForTable(options.settings, table.form)?.decimal, log)
     tellOfColumns(table, facts, plan, role, log)
     return { table, role, guessed: given[i] === undefined, plan, decimals }
   })
 }
 
-function checkWidth({ form, width }: Table, role: TableRole, limit: number, log: ProblemLog): void {
+function checkWidth({ form, width, place }: Table, role: TableRole, limit: number, log: ProblemLog): void {
   if (role === 'matrix' || width <= limit) return
   const row = Math.max(form.headerRow, 1)
-  log.add({ code: 'too-many-columns', severity: 'error', file: form.file, row, values: { limit, columns: width } })
+  log.add({ code: 'too-many-columns', severity: 'error', ...place, row, values: { limit, columns: width } })
 }
 
 const numberFields = /^(?:measure|weight|confidence|respondents|members -?\d+)$/
@@ -58,14 +58,14 @@ function decimalsOf(
   })
 }
 
-function tellOfDecimal({ form }: Table, column: number, decimal: DecimalSign, log: ProblemLog): void {
-  const place = { file: form.file, row: Math.max(form.headerRow, 1), column: form.headers[column] }
+function tellOfDecimal({ form, place: table }: Table, column: number, decimal: DecimalSign, log: ProblemLog): void {
+  const place = { ...table, row: Math.max(form.headerRow, 1), column: form.headers[column] }
   log.add({ code: 'decimal-ambiguous', severity: 'notice', ...place, values: { decimal } })
 }
 
 /** Names the columns that are not read, and fields given that the role does not know. */
 function tellOfColumns(
-  { form }: Table,
+  { form, place }: Table,
   facts: readonly ColumnFacts[],
   { fields, unknown }: ColumnPlan,
   role: TableRole,
@@ -73,10 +73,10 @@ function tellOfColumns(
 ): void {
   const row = Math.max(form.headerRow, 1)
   for (const { column, field } of unknown)
-    log.add({ code: 'unknown-field', severity: 'error', file: form.file, row, column, value: field, values: { role } })
+    log.add({ code: 'unknown-field', severity: 'error', ...place, row, column, value: field, values: { role } })
   facts.forEach(({ header, content }, column) => {
     if (fields[column] !== 'ignore' || content === 'empty') return
     const name = header === '' ? String(column + 1) : header
-    log.add({ code: 'column-not-read', severity: 'notice', file: form.file, row, column: name, values: { role } })
+    log.add({ code: 'column-not-read', severity: 'notice', ...place, row, column: name, values: { role } })
   })
 }

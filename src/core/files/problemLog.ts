@@ -19,7 +19,7 @@ export class ProblemLog {
 
   add(problem: Problem): void {
     if (problem.severity === 'error') this.refuses = true
-    const key = `${problem.code}\n${problem.file ?? ''}`
+    const key = keyOf(problem)
     const known = this.#counts.get(key)
     if (known) known.count++
     else this.#counts.set(key, { first: problem, count: 1 })
@@ -28,7 +28,7 @@ export class ProblemLog {
 
   /** Adds a problem that is told once for a column, with the number of its cells in `values.count`. */
   tally(problem: Problem): void {
-    const key = `${problem.code}\n${problem.file ?? ''}\n${problem.column ?? ''}`
+    const key = `${keyOf(problem)}\n${problem.column ?? ''}`
     const known = this.#tallies.get(key)
     if (known) known.count++
     else this.#tallies.set(key, { first: problem, count: 1 })
@@ -50,9 +50,14 @@ export class ProblemLog {
         code: 'more-problems',
         severity: first.severity === 'error' ? 'warning' : first.severity,
         file: first.file,
+        ...(first.sheet !== undefined && { sheet: first.sheet }),
         values: { code: first.code, shown: mostOfAKind, count },
       }))
   }
+}
+
+function keyOf({ code, file = '', sheet = '' }: Problem): string {
+  return [code, file, sheet].join('\n')
 }
 
 function shortened(problem: Problem): Problem {

@@ -114,7 +114,7 @@ function readMeasures(reading: Reading, planned: PlannedTable, places: Int32Arra
       reading.log.add({
         code: 'repeated-measure',
         severity: 'warning',
-        file: planned.table.form.file,
+        ...planned.table.place,
         row: Math.max(planned.table.form.headerRow, 1),
         column: planned.table.form.headers[column],
       })

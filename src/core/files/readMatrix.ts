@@ -8,7 +8,7 @@ export function readMatrix(reading: Reading, planned: PlannedTable): void {
   if (reading.log.refuses) return
   const columns = competenceColumns(reading, planned)
   if (reading.log.refuses) return
-  reading.uses.begin(planned.table.form.file)
+  reading.uses.begin(planned.table.place)
   for (let i = 0; i < industries.length; i++) {
     if (industries[i] < 0) continue
     reading.uses.reserve(columns.length)
@@ -83,7 +83,7 @@ function tellOfHeader(
   log.add({
     code,
     severity: values ? 'error' : 'warning',
-    file: table.form.file,
+    ...table.place,
     row: Math.max(table.form.headerRow, 1),
     column: header.slice(0, 80) || String(column + 1),
     ...(header !== '' && { value: header }),

@@ -5,6 +5,8 @@ import type { Encoding } from './decode.ts'
 export interface SourceFile {
   readonly name: string
   readonly bytes: Uint8Array
+  /** Of a workbook: the sheet that is meant. Without it, those that hold tables are found out. */
+  readonly sheet?: string
 }
 
 export const tableRoles = ['industries', 'competences', 'uses', 'matrix', 'clusters', 'actors'] as const
@@ -28,7 +30,7 @@ export interface TableSettings {
 export type ByName<T> = ReadonlyMap<string, T> | Readonly<Record<string, T>>
 
 export interface ReadOptions {
-  /** Role by file name. */
+  /** Role by file name, or `book.xlsx#Sheet name`; so are fields and settings. */
   readonly roles?: ByName<TableRole>
   /** By file name: field (`fields.ts`, or `ignore`) by column, which is a header or a 1-based number. */
   readonly fields?: ByName<ByName<string>>
@@ -36,6 +38,22 @@ export interface ReadOptions {
   readonly title?: string
   readonly limits?: Partial<Limits>
   readonly onProgress?: (fraction: number) => void
+}
+
+/** Where a table lies: its file, and the sheet where it is one of a workbook's. */
+export interface TablePlace {
+  readonly file: string
+  readonly sheet?: string
+}
+
+/** What a table is called: `uses.csv`, `book.xlsx#Sheet name`. */
+export function tableName({ file, sheet }: TablePlace): string {
+  return sheet === undefined ? file : `${file}#${sheet}`
+}
+
+/** What is set for a table: by its own name, else by its file's. */
+export function setForTable<T>(settings: ByName<T> | undefined, table: TablePlace): T | undefined {
+  return setFor(settings, tableName(table)) ?? setFor(settings, table.file)
 }
 
 /** What is set for a name. Own keys only: names come from users. */

@@ -15,11 +15,14 @@ export interface ColumnReading {
 /** What was understood of a table. */
 export interface TableReading {
   readonly file: string
+  /** Of a workbook. */
+  readonly sheet?: string
   readonly role: TableRole
   /** The role was guessed, not given. */
   readonly guessed: boolean
-  readonly encoding: Encoding
-  readonly delimiter: Delimiter
+  /** Of text; a sheet has neither. */
+  readonly encoding?: Encoding
+  readonly delimiter?: Delimiter
   readonly decimal?: DecimalSign
   /** 1-based row of the headers; 0: the table has none. */
   readonly headerRow: number

@@ -13,7 +13,7 @@ export function readUses(reading: Reading, planned: PlannedTable): void {
   const roleOf = roleReader(reading, planned)
   const addFurther = furtherReader(reading, planned)
   const { uses, limits, log } = reading
-  uses.begin(table.form.file)
+  uses.begin(table.place)
   uses.reserve(Math.min(table.rows.length, Math.max(limits.uses - uses.size, 0)))
   let known = 0
   for (let i = 0; i < table.rows.length && !log.refuses; i++) {
@@ -42,7 +42,7 @@ function hasKeys(reading: Reading, { table }: PlannedTable, ...columns: number[]
     reading.log.add({
       code: 'column-missing',
       severity: 'error',
-      file: table.form.file,
+      ...table.place,
       row: Math.max(table.form.headerRow, 1),
       values: { field, role: 'uses' },
     })
@@ -95,8 +95,14 @@ function weightReader(reading: Reading, planned: PlannedTable): (i: number) => n
 
 /** Zero is what long lists write where there is no use: told once, with its number. */
 function tallyZero({ log }: Reading, { table }: PlannedTable, i: number, column: number): void {
-  const { file, headers } = table.form
-  log.tally({ code: 'weight-zero', severity: 'notice', file, row: table.rowNumber(i), column: headers[column] })
+  const { headers } = table.form
+  log.tally({
+    code: 'weight-zero',
+    severity: 'notice',
+    ...table.place,
+    row: table.rowNumber(i),
+    column: headers[column],
+  })
 }
 
 /** Place of a row's role in `useRoles`; -1 where the word is not known, which is told. */

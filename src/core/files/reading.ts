@@ -42,7 +42,7 @@ export function tellAt(
   const header = column === undefined ? undefined : table.form.headers[column] || String(column + 1)
   log.add({
     ...problem,
-    file: table.form.file,
+    ...table.place,
     row: table.rowNumber(i),
     ...(header !== undefined && { column: header }),
   })

@@ -225,7 +225,7 @@ class Scanner {
 }
 
 /** UTF-16 units of UTF-8 bytes: every byte that begins a character counts one, of four-byte characters two. */
-function characters(bytes: Uint8Array, start: number, end: number): number {
+export function characters(bytes: Uint8Array, start: number, end: number): number {
   let count = 0
   for (let at = start; at < end; at++) count += (bytes[at] & 0xc0) === 0x80 ? 0 : bytes[at] >= 0xf0 ? 2 : 1
   return count

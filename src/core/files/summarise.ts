@@ -1,7 +1,7 @@
 import { nameIn } from '../model/name.ts'
 import { readingWords } from '../words/reading.ts'
 import { type Locale, say } from '../words/say.ts'
-import type { TableRole } from './readOptions.ts'
+import { type TableRole, tableName } from './readOptions.ts'
 import type { ReadReport, TableReading } from './readReport.ts'
 
 /** Tells in plain sentences what was read and how each table was understood; notices are phrased as problems are. */
@@ -11,7 +11,10 @@ export function summarise(report: ReadReport, locale: Locale): string[] {
     say(readingWords.counts, locale, countsOf(report)),
     ...measures(report, locale),
     ...(tables.length > 0 ? arisen(tables, locale) : []),
-    ...tables.flatMap((table) => [say(readingWords.table, locale, table), ...usesSentences(table, locale)]),
+    ...tables.flatMap((table) => [
+      say(readingWords.table, locale, { ...table, file: tableName(table) }),
+      ...usesSentences(table, locale),
+    ]),
   ]
 }
 
@@ -47,8 +50,9 @@ function arisen(tables: readonly TableReading[], locale: Locale): string[] {
 }
 
 /** How a table of uses was understood, where that was not plain from its headers. */
-function usesSentences({ role, file, columns }: TableReading, locale: Locale): string[] {
+function usesSentences({ role, columns, ...place }: TableReading, locale: Locale): string[] {
   if (role !== 'uses') return []
+  const file = tableName(place)
   const headerOf = (field: string) => columns.find((column) => column.field === field)?.header
   const [industry = '', competence = ''] = [headerOf('industry'), headerOf('competence')]
   const weight = headerOf('weight')

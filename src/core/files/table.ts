@@ -1,13 +1,17 @@
+import type { CodeSet } from './codeSet.ts'
 import type { Encoding } from './decode.ts'
 import type { Dictionary } from './dictionary.ts'
 import { isDash, isMissing, parseNumber } from './numbers.ts'
-import type { DecimalSign, Delimiter } from './readOptions.ts'
+import type { DecimalSign, Delimiter, TablePlace } from './readOptions.ts'
 import type { Cells } from './scan.ts'
 
 export interface TableForm {
   readonly file: string
-  readonly encoding: Encoding
-  readonly delimiter: Delimiter
+  /** Of a workbook. */
+  readonly sheet?: string
+  /** Of text; a sheet has neither. */
+  readonly encoding?: Encoding
+  readonly delimiter?: Delimiter
   /** 1-based; 0: none. */
   readonly headerRow: number
   readonly headers: readonly string[]
@@ -35,12 +39,27 @@ export class Table {
   readonly #columns = new Map<number, Int32Array>()
   readonly #numbers = new Map<DecimalSign, CodeNumbers>()
 
-  constructor(form: TableForm, cells: Cells) {
+  readonly #pointNumbers: CodeSet | undefined
+
+  /** `pointNumbers`: numbers of texts that are sure to be numbers with a decimal point. */
+  constructor(form: TableForm, cells: Cells, pointNumbers?: CodeSet) {
     this.form = form
+    this.#pointNumbers = pointNumbers
     this.dictionary = cells.dictionary
     this.width = form.headers.length
     this.#cells = cells
     this.rows = filledRows(cells, form.headerRow)
+  }
+
+  /** The place of the table in a Problem. */
+  get place(): TablePlace {
+    const { file, sheet } = this.form
+    return sheet === undefined ? { file } : { file, sheet }
+  }
+
+  /** Whether a text was a number with a decimal point for the program that wrote it. */
+  isPointNumber(code: number): boolean {
+    return this.#pointNumbers?.has(code) === true
   }
 
   /** The row as a spreadsheet counts it, of the i-th filled row. */

@@ -1,4 +1,5 @@
 import type { UseColumns } from '../model/dataset.ts'
+import type { TablePlace } from './readOptions.ts'
 
 /** Uses while tables are read: columns that grow, and the row that each use stands in. */
 export class UseList {
@@ -11,16 +12,16 @@ export class UseList {
     {}
   readonly #texts: string[] = ['']
   readonly #places = new Map<string, number>([['', 0]])
-  readonly #files: { readonly file: string; readonly from: number }[] = []
+  readonly #tables: { readonly place: TablePlace; readonly from: number }[] = []
   #size = 0
 
   get size(): number {
     return this.#size
   }
 
-  /** What is added from now on comes from a file. */
-  begin(file: string): void {
-    this.#files.push({ file, from: this.#size })
+  /** What is added from now on comes from a table. */
+  begin(place: TablePlace): void {
+    this.#tables.push({ place, from: this.#size })
   }
 
   /** Makes room for so many more. */
@@ -65,10 +66,10 @@ export class UseList {
     this.#further[field] = column
   }
 
-  /** The file and row of the use at a place. */
-  placeOf(at: number): { readonly file: string; readonly row: number } {
-    const file = this.#files.findLast(({ from }) => from <= at)?.file ?? ''
-    return { file, row: this.#row[at] }
+  /** The table and row of the use at a place. */
+  placeOf(at: number): { readonly table: TablePlace; readonly row: number } {
+    const table = this.#tables.findLast(({ from }) => from <= at)?.place ?? { file: '' }
+    return { table, row: this.#row[at] }
   }
 
   toColumns(): UseColumns {

@@ -5,7 +5,8 @@ export const cliHelp = words(
   `pomona: industries and competences as an apple tree
 
   pomona check FILE... [--json]
-      Says what a project file, folder or tables hold, and what is wrong with them.
+      Says what a project file, folder, tables or workbooks hold, and what is wrong with them.
+      book.xlsx#Sheet name is one sheet of a workbook; a picture that carries its project is read as one.
 
   pomona convert FILE... --out P.pomona.json
       Makes a project file of tables (or writes a project file again, migrated).
@@ -48,6 +49,7 @@ export const cliHelp = words(
       --cluster ID              the cluster whose flower is drawn
       --year Y                  the year shown (each thing at its latest)
       --transparent             no ground
+      --no-project              a picture that does not carry its project
       --option KEY=VALUE        an option of the diagram; may be given several times
 
   --lang sv|en                  language of messages and pictures (en)
@@ -57,7 +59,8 @@ export const cliHelp = words(
   `pomona: branscher och kompetenser som ett äppelträd
 
   pomona check FIL... [--json]
-      Säger vad en projektfil, mapp eller tabeller innehåller, och vad som är fel i dem.
+      Säger vad en projektfil, mapp, tabeller eller arbetsböcker innehåller, och vad som är fel i dem.
+      bok.xlsx#Bladets namn är ett blad i en arbetsbok; en bild som bär sitt projekt läses som ett projekt.
 
   pomona convert FIL... --out P.pomona.json
       Gör en projektfil av tabeller (eller skriver om en äldre projektfil i dagens form).
@@ -100,6 +103,7 @@ export const cliHelp = words(
       --cluster ID              klustret vars blomma ritas
       --year Å                  året som visas (annars det senaste för varje sak)
       --transparent             ingen botten
+      --no-project              en bild som inte bär sitt projekt
       --option NAMN=VÄRDE       ett val för diagrammet; kan anges flera gånger
 
   --lang sv|en                  språk i meddelanden och bilder (en)

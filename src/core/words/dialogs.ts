@@ -26,6 +26,14 @@ export const dialogWords = {
   delimiter: words('Delimiter', 'Avgränsare'),
   decimal: words('Decimal sign', 'Decimaltecken'),
   encoding: words('Encoding', 'Teckenkodning'),
+  sheets: words<{ file: string }>(
+    ({ file }) => `Sheets of ${file}`,
+    ({ file }) => `Blad i ${file}`,
+  ),
+  hiddenSheet: words<{ name: string }>(
+    ({ name }) => `${name} (hidden)`,
+    ({ name }) => `${name} (dolt)`,
+  ),
   headerRow: words('Header row', 'Rubrikrad'),
   dashIsZero: words('A lone “-” is zero', 'Ett ensamt ”-” är noll'),
   guess: words('to be found out', 'tas reda på'),
@@ -100,6 +108,7 @@ export const dialogWords = {
   ground: words('Ground', 'Underlag'),
   paper: words('Paper', 'Papper'),
   transparent: words('Transparent', 'Genomskinligt'),
+  carriesProject: words('The picture carries its project', 'Bilden bär sitt projekt'),
   fileName: words('File name', 'Filnamn'),
   savePng: words<{ width: number; height: number }>(
     ({ width, height }) => `Save PNG, ${formatNumber(width, 'en')} × ${formatNumber(height, 'en')} px`,

@@ -1,5 +1,6 @@
 import { analysisProblems } from './analysisProblems.ts'
 import { linkProblems } from './candidateClusters.ts'
+import { carriedProblems } from './carriedProblems.ts'
 import { clipboardProblems } from './clipboardProblems.ts'
 import { editProblems } from './editProblems.ts'
 import { pictureProblems } from './pictureProblems.ts'
@@ -9,6 +10,7 @@ import { rowProblems } from './rowProblems.ts'
 import { formatNumber, type Locale, say, words } from './say.ts'
 import { sessionProblems } from './sessionProblems.ts'
 import { tableProblems } from './tableProblems.ts'
+import { workbookProblems } from './workbookProblems.ts'
 
 const phrases = {
   ...tableProblems,
@@ -20,6 +22,8 @@ const phrases = {
   ...clipboardProblems,
   ...analysisProblems,
   ...linkProblems,
+  ...workbookProblems,
+  ...carriedProblems,
 }
 
 /** The code of every problem that Pomona can tell of. */

@@ -5,8 +5,9 @@ interface TableFacts {
   readonly role: string
   readonly guessed: boolean
   readonly rows: number
-  readonly encoding: string
-  readonly delimiter: string
+  /** A sheet of a workbook has neither. */
+  readonly encoding?: string
+  readonly delimiter?: string
   readonly decimal?: string
   readonly headerRow: number
 }
@@ -78,8 +79,8 @@ function form(table: TableFacts, locale: Locale): string {
       ? ['parted by', 'headers in row', 'no headers']
       : ['avgränsat med', 'rubriker på rad', 'inga rubriker']
   return [
-    table.encoding,
-    `${parted} ${delimiters[table.delimiter]?.[locale] ?? table.delimiter}`,
+    ...(table.encoding === undefined ? [] : [table.encoding]),
+    ...(table.delimiter === undefined ? [] : [`${parted} ${delimiters[table.delimiter]?.[locale] ?? table.delimiter}`]),
     ...(table.decimal === undefined ? [] : [decimals[table.decimal]?.[locale] ?? '']),
     table.headerRow === 0 ? none : `${header} ${formatNumber(table.headerRow, locale)}`,
   ].join(', ')

@@ -41,12 +41,6 @@ export const tableProblems = {
     'Take out columns and rows that are not needed, or split the file.',
     'Ta bort kolumner och rader som inte behövs, eller dela filen.',
   ),
-  spreadsheet: phrase(
-    'This is a spreadsheet file, which this version does not read.',
-    'Det här är en kalkylarksfil, som den här versionen inte läser.',
-    'Open it in your spreadsheet program and save the sheet as CSV, or copy the cells and paste them here.',
-    'Öppna den i kalkylprogrammet och spara bladet som CSV, eller kopiera cellerna och klistra in dem här.',
-  ),
   'not-text': phrase(
     'This file is not text, so no table can be read from it.',
     'Den här filen är inte text, så ingen tabell kan läsas ur den.',
@@ -54,8 +48,8 @@ export const tableProblems = {
     'Spara tabellen som CSV (UTF-8), eller kopiera cellerna och klistra in dem här.',
   ),
   markup: phrase(
-    'This is a web page, a picture or XML, not a table.',
-    'Det här är en webbsida, en bild eller XML, inte en tabell.',
+    'This is a web page without a table, or XML.',
+    'Det här är en webbsida utan tabell, eller XML.',
     'Save the table as CSV, or copy its cells and paste them here.',
     'Spara tabellen som CSV, eller kopiera cellerna och klistra in dem här.',
   ),

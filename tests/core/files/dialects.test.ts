@@ -60,23 +60,21 @@ describe('any dialect', () => {
   test('a workbook is refused by its beginning, or by its name where it is no text', () => {
     const zip = Uint8Array.of(0x50, 0x4b, 3, 4, 0, 0)
     const codeOf = (name: string, bytes: Uint8Array) => read([{ name, bytes }]).problems.map(({ code }) => code)
-    expect(codeOf('a.csv', zip)).toEqual(['spreadsheet'])
+    expect(codeOf('a.csv', zip)).toEqual(['archive-damaged'])
+    expect(codeOf('a.csv', Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0))).toEqual(['spreadsheet'])
     expect(codeOf('a.XLS', Uint8Array.of(9, 0, 4, 0, 7, 0, 0, 0))).toEqual(['spreadsheet'])
     expect(codeOf('a.bin', Uint8Array.of(9, 0, 4, 0, 7, 0, 0, 0))).toEqual(['not-text'])
   })
 
-  test('a page or a picture is refused, a table whose first name has an angle bracket is read', () => {
+  test('a page without a table or a picture is refused, a table whose first name has an angle bracket is read', () => {
     const codes = (text: string) =>
       read([{ name: 'a.csv', bytes: new TextEncoder().encode(text) }])
         .problems.filter(({ severity }) => severity === 'error')
         .map(({ code }) => code)
-    const pages = [
-      '<?xml version="1.0"?>\n<svg/>',
-      '  <!DOCTYPE html>\n<p>a,b</p>',
-      '<svg>\n<path d="M1,2"/>',
-      '<!-- a -->\n<x/>',
-    ]
+    const pages = ['<?xml version="1.0"?>\n<a/>', '  <!DOCTYPE html>\n<p>a,b</p>', '<!-- a -->\n<x/>']
     for (const page of pages) expect(codes(page)).toEqual(['markup'])
+    const pictures = ['<?xml version="1.0"?>\n<svg/>', '<svg>\n<path d="M1,2"/>']
+    for (const picture of pictures) expect(codes(picture)).toEqual(['picture-without-project'])
     expect(codes('name,sector\n<b>,s\nc,s\n')).toEqual([])
     expect(codes('<50 employees,sector\na,s\nb,s\n')).not.toContain('markup')
   })

@@ -10,6 +10,15 @@ function mustRead(...names: string[]): ReadReport {
   return result.value
 }
 
+/** Weights by pair of ids. */
+function weightsOf({ project }: ReadReport): Map<string, number> {
+  const { industries, competences, uses } = project.dataset
+  const pairs = Array.from(uses.weight, (weight, i): [string, number] => {
+    return [`${industries.ids[uses.industry[i]]} ${competences.ids[uses.competence[i]]}`, weight]
+  })
+  return new Map(pairs.sort(([a], [b]) => (a < b ? -1 : 1)))
+}
+
 const fieldsOf = ({ tables }: ReadReport) => tables[0].columns.map(({ header, field }) => `${header}: ${field}`)
 
 describe.skipIf(!hasShared)('tables as they are handed out', () => {
@@ -55,10 +64,20 @@ describe.skipIf(!hasShared)('tables as they are handed out', () => {
     expect(report.project.dataset.uses.weight.length).toBe(168)
   })
 
-  test('a workbook is refused with its name', () => {
-    const result = read([sharedFile('real/onet_29_3_technology_skills.xlsx')])
-    expect(result.problems).toEqual([
-      { code: 'spreadsheet', severity: 'error', file: 'onet_29_3_technology_skills.xlsx' },
+  test('O*NET as a workbook: a long list whose pairs repeat gives the same uses as the table made of it', () => {
+    const report = mustRead('onet_29_3_technology_skills.xlsx')
+    const made = mustRead('onet_links_weighted.csv', 'onet_industries.csv', 'onet_competences.csv')
+    expect(report.tables[0]).toMatchObject({ role: 'uses', sheet: 'Technology Skills', rows: 32_681, headerRow: 1 })
+    expect(fieldsOf(report)).toEqual([
+      'O*NET-SOC Code: industry',
+      'Title: industry_name',
+      'Example: ignore',
+      'Commodity Code: competence',
+      'Commodity Title: competence_name',
+      'Hot Technology: ignore',
+      'In Demand: ignore',
     ])
+    expect(report.project.dataset.uses.weight.length).toBe(12_861)
+    expect(weightsOf(report)).toEqual(weightsOf(made))
   })
 })
