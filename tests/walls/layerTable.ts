@@ -12,7 +12,7 @@ export interface Layer {
   readonly packages: readonly string[]
 }
 
-const coreDoors = ['#core', '#core/files', '#core/analysis', '#core/export']
+const coreDoors = ['#core', '#core/files', '#core/stored', '#core/analysis', '#core/export']
 
 /** The layers of core, each with what it may import. */
 const coreLayers: readonly Layer[] = [
@@ -21,7 +21,7 @@ const coreLayers: readonly Layer[] = [
   { folder: 'src/core/scene', parts: [], layers: ['words'], doors: [], packages: ['d3-*'] },
   {
     folder: 'src/core/files',
-    parts: ['project'],
+    parts: ['project', 'stored'],
     layers: ['words', 'model'],
     doors: [],
     packages: ['zod', 'papaparse', 'fflate', 'hucre'],

@@ -63,3 +63,9 @@ export interface Dataset {
   readonly competences: EntityTable
   readonly uses: UseColumns
 }
+
+/** A dataset without what is only for finding: what stands in files and in the browser's store. */
+export interface WrittenDataset extends Omit<Dataset, 'industries' | 'competences'> {
+  readonly industries: Omit<EntityTable, 'indexOf'>
+  readonly competences: Omit<EntityTable, 'indexOf'>
+}
