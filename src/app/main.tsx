@@ -4,6 +4,7 @@ import './styles/fonts.css'
 import './styles/page.css'
 import './styles/panels.css'
 import './styles/dialogs.css'
+import './styles/keeping.css'
 import { App } from './App.tsx'
 
 const place = document.getElementById('page')

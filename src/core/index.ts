@@ -3,6 +3,7 @@
 export { composeDiagram, outlineOf, type PictureSetting } from './diagrams/composeDiagram.ts'
 export type { OutlineEntry } from './diagrams/diagramKind.ts'
 export { diagramKinds, findKind, type RegisteredKind } from './diagrams/registry.ts'
+export { drawThumbnail } from './drawThumbnail.ts'
 export {
   type Dataset,
   type EntityTable,
@@ -37,6 +38,7 @@ export { cliWords } from './words/cli.ts'
 export { cliHelp } from './words/cliHelp.ts'
 export { diagramWords, valueWithUnit } from './words/diagrams.ts'
 export { dialogWords } from './words/dialogs.ts'
+export { keepingWords } from './words/keeping.ts'
 export { describePlace, type ProblemCode, phraseProblem } from './words/problems.ts'
 export { counted, formatNumber, type Locale, say, type Words, words } from './words/say.ts'
 export { studioWords } from './words/studio.ts'

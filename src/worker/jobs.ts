@@ -1,6 +1,16 @@
-import type { Project, Result } from '#core'
-import { done } from '#core'
-import { type ReadOptions, type ReadReport, read, type SourceFile, writeProject } from '#core/files'
+import type { Locale, Project, Result } from '#core'
+import { done, drawThumbnail } from '#core'
+import {
+  hashDataset,
+  type ReadOptions,
+  type ReadReport,
+  read,
+  readStored,
+  type SourceFile,
+  type StoredProject,
+  writeProject,
+} from '#core/files'
+import type { DatasetRecord } from '#core/stored'
 
 /** What the worker does, each a pure function of its argument. `progress` tells the share that is done, 0..1. */
 export const jobs = {
@@ -8,6 +18,10 @@ export const jobs = {
     { files, options }: { files: readonly SourceFile[]; options?: Omit<ReadOptions, 'onProgress'> },
     progress: (share: number) => void,
   ): Result<ReadReport> => read(files, { ...options, onProgress: progress }),
+  readStored: (stored: StoredProject): Result<Project> => readStored(stored),
+  hashDataset: ({ dataset }: { dataset: DatasetRecord }): Result<string> => done(hashDataset(dataset)),
+  drawThumbnail: ({ project, locale }: { project: Project; locale: Locale }): Result<string | undefined> =>
+    done(drawThumbnail(project, locale)),
   write: ({ project }: { project: Project }): Result<Uint8Array> => done(writeProject(project)),
 }
 

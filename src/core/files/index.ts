@@ -13,6 +13,6 @@ export {
   tableRoles,
 } from './readOptions.ts'
 export type { ColumnReading, ReadReport, TableReading } from './readReport.ts'
-export { summarise } from './summarise.ts'
 export { hashDataset } from './stored/hashDataset.ts'
 export { readStored, type StoredProject } from './stored/readStored.ts'
+export { summarise } from './summarise.ts'

@@ -1,3 +1,4 @@
+import { keepingProblems } from './keepingProblems.ts'
 import { pictureProblems } from './pictureProblems.ts'
 import { type ProblemFacts, type ProblemPhrase, phrase } from './problemPhrase.ts'
 import { projectProblems } from './projectProblems.ts'
@@ -6,7 +7,14 @@ import { formatNumber, type Locale, say, words } from './say.ts'
 import { sessionProblems } from './sessionProblems.ts'
 import { tableProblems } from './tableProblems.ts'
 
-const phrases = { ...tableProblems, ...rowProblems, ...projectProblems, ...pictureProblems, ...sessionProblems }
+const phrases = {
+  ...tableProblems,
+  ...rowProblems,
+  ...projectProblems,
+  ...pictureProblems,
+  ...sessionProblems,
+  ...keepingProblems,
+}
 
 /** The code of every problem that Pomona can tell of. */
 export type ProblemCode = keyof typeof phrases

@@ -51,8 +51,10 @@ export function withColumns(read: Dataset, record: DatasetRecord, limits: Limits
 
   function checkTexts(texts: unknown): void {
     const at = [...path, 'uses', 'texts']
-    if (!Array.isArray(texts) || texts[0] !== '')
-      return log.error('field-type', at, { value: shownValue(texts), values: { expected: 'list' } })
+    if (!Array.isArray(texts) || texts[0] !== '') {
+      log.error('field-type', at, { value: shownValue(texts), values: { expected: 'list' } })
+      return
+    }
     const wrong = texts.findIndex((text) => typeof text !== 'string' || text.length > limits.cellCharacters)
     if (wrong >= 0)
       log.error('field-type', [...at, wrong], { value: shownValue(texts[wrong]), values: { expected: 'text' } })
@@ -62,8 +64,9 @@ export function withColumns(read: Dataset, record: DatasetRecord, limits: Limits
     for (let row = 1; row < industry.length; row++) {
       const step =
         industry[row] - industry[row - 1] || competence[row] - competence[row - 1] || role[row] - role[row - 1]
-      if (step <= 0)
-        return log.error('stored-order', [...path, 'uses', 'industry', row], { value: String(industry[row]) })
+      if (step > 0) continue
+      log.error('stored-order', [...path, 'uses', 'industry', row], { value: String(industry[row]) })
+      return
     }
   }
 
@@ -76,12 +79,13 @@ export function withColumns(read: Dataset, record: DatasetRecord, limits: Limits
       log.error('field-type', at, { value: shownValue(cells), values: { expected: 'list' } })
       return
     }
-    if (cells.length !== length) return tellLength(cells, length, at)
-    for (let i = 0; i < cells.length; i++)
-      if (!fits(cells[i])) {
-        log.error('field-type', [...at, i], { value: shownValue(cells[i]), values: { expected: 'number' } })
-        return
-      }
+    if (cells.length !== length) tellLength(cells, length, at)
+    else
+      for (let i = 0; i < cells.length; i++)
+        if (!fits(cells[i])) {
+          log.error('field-type', [...at, i], { value: shownValue(cells[i]), values: { expected: 'number' } })
+          return
+        }
   }
 
   function tellLength(cells: unknown, limit: number, at: Path): void {
