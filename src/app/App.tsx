@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'react'
+import { lazy, Suspense, useCallback, useEffect, useState } from 'react'
 import { type Problem, type Project, type Result, say, studioWords as w } from '#core'
 import { createEditor, type KeptEditor, keepEditor } from '#editor'
 import { isExample } from './browser/openExample.ts'
@@ -8,8 +8,10 @@ import { ErrorBoundary } from './ErrorBoundary.tsx'
 import { KeepingBanners } from './panels/KeepingBanners.tsx'
 import { Studio } from './Studio.tsx'
 import { firstProject } from './start/firstProject.ts'
-import { StartPage } from './start/StartPage.tsx'
+
 import { useLocale } from './useLocale.ts'
+
+const StartPage = lazy(() => import('./start/StartPage.tsx'))
 
 /** Begins with the last project, or an example; then it is the studio, or the page of all projects. */
 export function App() {
@@ -53,14 +55,16 @@ export function App() {
   if (!editor && problems.length === 0) return <p className="opening">{say(w.opening, locale)}</p>
   if (!editor || isStart) {
     return (
-      <StartPage
-        editor={editor}
-        locale={locale}
-        problems={problems}
-        onBack={() => setStart(false)}
-        onOpenKept={(projectId) => openFrom(() => keeper.open(projectId))}
-        onOpen={openProject}
-      />
+      <Suspense fallback={<p className="opening">{say(w.opening, locale)}</p>}>
+        <StartPage
+          editor={editor}
+          locale={locale}
+          problems={problems}
+          onBack={() => setStart(false)}
+          onOpenKept={(projectId) => openFrom(() => keeper.open(projectId))}
+          onOpen={openProject}
+        />
+      </Suspense>
     )
   }
   return (

@@ -31,7 +31,7 @@ export function KeepingBanners({ editor, locale }: Props) {
       {access === 'reader' && (
         <Banner problem={readOnly} label={say(k.toTell, locale)} locale={locale}>
           <Action text={say(k.takeOver, locale)} act={() => editor.openFrom(() => keeper.takeOver())} />
-          <Action text={say(k.openCopy, locale)} act={() => keeper.copy()} />
+          <Action text={say(k.openCopy, locale)} act={() => keeper.copy('project-copied')} />
         </Banner>
       )}
       {notices.map((notice) => (

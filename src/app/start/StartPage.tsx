@@ -24,7 +24,7 @@ interface Props {
 }
 
 /** The projects that are kept in this browser, and the ways to another one. */
-export function StartPage({ editor, locale, problems, onBack, onOpenKept, onOpen }: Props) {
+export default function StartPage({ editor, locale, problems, onBack, onOpenKept, onOpen }: Props) {
   const [kept, setKept] = useState<readonly KeptProject[]>()
   const [failures, setFailures] = useState<readonly Problem[]>([])
   const [files, setFiles] = useState<readonly File[]>([])

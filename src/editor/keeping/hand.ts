@@ -1,5 +1,6 @@
 import type { Project, Result } from '#core'
 import { type DatasetRecord, datasetRecord } from '#core/stored'
+import type { Loaded } from './loadStored.ts'
 import type { Codec, LockHold } from './ports.ts'
 import type { Slot } from './records.ts'
 import { Refusal } from './refusal.ts'
@@ -14,6 +15,8 @@ export interface Hand {
   base: number
   goodSlot: Slot | undefined
   hold: LockHold | undefined
+  /** Marks the saves of this project while it is in hand: by it the keeper knows its own. */
+  readonly writer: string
   rewriteDataset: boolean
   /** Of the dataset that is stored. */
   datasetHash: string | undefined
@@ -22,17 +25,25 @@ export interface Hand {
 }
 
 /** A project of which nothing is stored. */
-export function newHand(project: Project, saved?: Project): Hand {
+export function newHand(project: Project, writer: string, saved?: Project): Hand {
   return {
     project,
     saved,
     base: 0,
     goodSlot: undefined,
     hold: undefined,
+    writer,
     rewriteDataset: false,
     datasetHash: undefined,
     journalKeys: [],
   }
+}
+
+/** A project as it was loaded; what is not in a slot yet is unsaved, for the one that writes. */
+export function handOf(loaded: Loaded, writer: string, isWriter: boolean): Hand {
+  const { project, base, goodSlot, rewriteDataset, datasetHash, from, journalKeys } = loaded
+  const saved = from === 'slots' || !isWriter ? project : undefined
+  return { ...newHand(project, writer, saved), base, goodSlot, rewriteDataset, datasetHash, journalKeys }
 }
 
 export interface HashedDataset {
@@ -66,12 +77,11 @@ export class DatasetHashes {
 
 /** What is to be saved of a project in hand. */
 export function saveOf(
-  { base, goodSlot, rewriteDataset }: Hand,
+  { base, goodSlot, rewriteDataset, writer }: Hand,
   project: Project,
   { hash, record }: HashedDataset,
-  facts: { writer: string; now: number; codec: Codec },
+  { now, codec }: { now: number; codec: Codec },
 ): Save {
-  const { writer, now, codec } = facts
   const document = codec.writeDocument(project, hash)
   return {
     projectId: project.id,

@@ -1,7 +1,7 @@
 import { done, type Problem, type Project, type Result, refused } from '#core'
 import { copyOf } from './copyOf.ts'
 import { delayAfter } from './delayAfter.ts'
-import { DatasetHashes, type Hand, newHand, saveOf } from './hand.ts'
+import { DatasetHashes, type Hand, handOf, newHand, saveOf } from './hand.ts'
 import { journalKey } from './journalEntry.ts'
 import { createKeepingStore, type KeepingState, type KeepingStore, nothingKept } from './keepingState.ts'
 import { writeLastWords } from './lastWords.ts'
@@ -19,7 +19,6 @@ export class Keeper {
   /** Told when the open project goes on as a copy: its id, and perhaps its title, are others from then on. */
   onIdentity: (identify: (project: Project) => Project) => void = () => undefined
   readonly #ports: Ports
-  readonly #writer: string
   readonly #hashes = new DatasetHashes()
   #hand: Hand | undefined
   #saving: Promise<void> | undefined
@@ -28,7 +27,6 @@ export class Keeper {
 
   constructor(ports: Ports) {
     this.#ports = ports
-    this.#writer = ports.fresh()
     this.#timer = new OneTimer(ports.clock)
   }
 
@@ -53,7 +51,7 @@ export class Keeper {
     const stored = atOnce ? await storedAs(project, this.#ports, this.#hashes) : 'not'
     if (stored === 'same') return this.open(project.id)
     const adopted = stored === 'other' ? copyOf(project, this.#ports.fresh(), false) : project
-    this.#swap(newHand(adopted, atOnce ? undefined : adopted))
+    this.#swap(newHand(adopted, this.#ports.fresh(), atOnce ? undefined : adopted))
     const phase = atOnce ? 'waiting' : 'saved'
     this.#set({ ...nothingKept, savedAt: undefined, failure: undefined, projectId: adopted.id, phase })
     this.#schedule(0)
@@ -67,7 +65,7 @@ export class Keeper {
     if (!hand || project === hand.project || project.id !== hand.project.id) return
     hand.project = project
     if (!this.#canWrite()) {
-      this.copy()
+      this.copy('project-copied')
       return
     }
     const { failure } = this.state.getState()
@@ -92,7 +90,7 @@ export class Keeper {
   leave(): boolean {
     const hand = this.#hand
     if (!hand || !this.#isUnsaved() || !this.#canWrite()) return true
-    const facts = { writer: this.#writer, hashes: this.#hashes, isSaving: this.#saving !== undefined }
+    const facts = { hashes: this.#hashes, isSaving: this.#saving !== undefined }
     return writeLastWords(hand, facts, this.#ports)
   }
 
@@ -106,7 +104,7 @@ export class Keeper {
   forget(): void {
     this.#hand?.hold?.release()
     if (!this.#hand) return
-    this.#hand = newHand(this.#hand.project, this.#hand.project)
+    this.#hand = newHand(this.#hand.project, this.#ports.fresh(), this.#hand.project)
     this.#set({ access: 'unstored', phase: 'saved', savedAt: undefined, failure: undefined })
   }
 
@@ -122,7 +120,7 @@ export class Keeper {
       const hashed = await this.#hashes.of(project.dataset, codec)
       if (hand === this.#hand && !hand.hold) await this.#lock(hand)
       if (hand !== this.#hand) return
-      const save = saveOf(hand, project, hashed, { writer: this.#writer, now: clock.now(), codec })
+      const save = saveOf(hand, project, hashed, { now: clock.now(), codec })
       this.#finish(hand, project, await store.transact('write', (transaction) => saveInto(transaction, save, codec)))
       if (hand.base > 0) hand.datasetHash = hashed.hash
     } catch (error) {
@@ -140,7 +138,7 @@ export class Keeper {
       return
     }
     Object.assign(hand, { saved: project, base: outcome.counter, goodSlot: outcome.slot, rewriteDataset: false })
-    const own = hand.project === project ? [journalKey(project.id, this.#writer)] : []
+    const own = hand.project === project ? [journalKey(project.id, hand.writer)] : []
     for (const key of [...hand.journalKeys, ...own]) this.#ports.journal.remove(key)
     hand.journalKeys = []
     if (hand !== this.#hand) return
@@ -178,18 +176,19 @@ export class Keeper {
   }
 
   /** Goes on with a copy of its own. With a code, the copy is marked as one, and the user is told. */
-  copy(code: Problem['code'] | undefined = 'project-copied'): void {
+  copy(code: Problem['code'] | undefined): void {
     const before = this.#hand
     if (!before) return
     const id = this.#ports.fresh()
     const identify = (project: Project) => copyOf(project, id, code !== undefined)
     before.hold?.release()
-    this.#hand = { ...newHand(identify(before.project)), journalKeys: before.journalKeys }
+    this.#hand = { ...newHand(identify(before.project), this.#ports.fresh()), journalKeys: before.journalKeys }
     this.#set({ projectId: id, access: 'writer', phase: 'waiting' })
-    if (code !== undefined) this.#tell({ code, severity: 'warning' })
+    if (code !== undefined)
+      this.state.setState(({ notices }) => ({ notices: [...notices, { code, severity: 'warning' }] }))
     this.onIdentity(identify)
     // What this page may have left as its last words goes along.
-    if (this.leave()) this.#ports.journal.remove(journalKey(before.project.id, this.#writer))
+    if (this.leave()) this.#ports.journal.remove(journalKey(before.project.id, before.writer))
     this.#schedule(0)
   }
 
@@ -209,7 +208,7 @@ export class Keeper {
   }
 
   async #load(projectId: string, hold: LockHold | undefined): Promise<Result<Project>> {
-    const facts = { ports: this.#ports, writer: this.#writer, hashes: this.#hashes }
+    const facts = { ports: this.#ports, hashes: this.#hashes }
     const opened = await openStored(projectId, hold !== undefined, facts)
     if (!opened.ok) {
       hold?.release()
@@ -220,24 +219,18 @@ export class Keeper {
   }
 
   #receive(opened: Opened, hold: LockHold | undefined): void {
-    const { project, base, goodSlot, rewriteDataset, datasetHash, from, savedAt, notices, damaged, journalKeys } =
-      opened
-    const saved = from === 'slots' || !hold ? project : undefined
-    const hand = { ...newHand(project, saved), base, goodSlot, rewriteDataset, datasetHash, journalKeys }
+    const { project, datasetHash, savedAt, notices, damaged } = opened
+    const hand = handOf(opened, this.#ports.fresh(), hold !== undefined)
     this.#swap(hand)
     if (datasetHash !== undefined) this.#hashes.learn(project.dataset, datasetHash)
     if (hold) this.#take(hand, hold)
-    const [access, phase] = [hold ? 'writer' : 'reader', saved ? 'saved' : 'waiting'] as const
+    const [access, phase] = [hold ? 'writer' : 'reader', hand.saved ? 'saved' : 'waiting'] as const
     this.#set({ projectId: project.id, access, phase, savedAt, failure: undefined, notices, damaged })
     this.#schedule(0)
   }
 
   #set(part: Partial<KeepingState>): void {
     this.state.setState(part)
-  }
-
-  #tell(problem: Problem): void {
-    this.#set({ notices: [...this.state.getState().notices, problem] })
   }
 
   #isUnsaved(): boolean {

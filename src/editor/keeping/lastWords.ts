@@ -4,8 +4,8 @@ import type { Ports } from './ports.ts'
 
 /** Writes the project in hand as a page's last words; false where it could not. `isSaving`: a save is under way. */
 export function writeLastWords(
-  { project, base, datasetHash }: Hand,
-  { writer, hashes, isSaving }: { writer: string; hashes: DatasetHashes; isSaving: boolean },
+  { project, base, datasetHash, writer }: Hand,
+  { hashes, isSaving }: { hashes: DatasetHashes; isSaving: boolean },
   ports: Ports,
 ): boolean {
   // The save that is under way may still come to its end: what is written here is newer.

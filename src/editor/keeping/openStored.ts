@@ -19,7 +19,7 @@ export interface Opened extends Loaded {
 export async function openStored(
   projectId: string,
   isWriter: boolean,
-  { ports, writer, hashes }: { ports: Ports; writer: string; hashes: DatasetHashes },
+  { ports, hashes }: { ports: Ports; hashes: DatasetHashes },
 ): Promise<Result<Opened>> {
   const { store, journal, codec, clock } = ports
   try {
@@ -42,7 +42,7 @@ export async function openStored(
   async function keepLeft(left: Project): Promise<void> {
     const copy = copyOf(left, ports.fresh(), true)
     const hashed = await hashes.of(copy.dataset, codec)
-    const save = saveOf(newHand(copy), copy, hashed, { writer, now: clock.now(), codec })
+    const save = saveOf(newHand(copy, ports.fresh()), copy, hashed, { now: clock.now(), codec })
     await store.transact('write', (transaction) => saveInto(transaction, save, codec))
   }
 }
