@@ -41,9 +41,10 @@ test('an example that is only looked at is not kept', async ({ page }) => {
 test('projects stand on the start page with picture and date; they open, and go after a question', async ({ page }) => {
   await openStudio(page)
   await edit(page, 'First')
+  // The picture is drawn some time after the save.
+  await expect.poll(() => thumbnails(page)).toBe(1)
   await openStudio(page, '/?example=demo-region')
   await edit(page, 'Second')
-  // The picture is drawn some time after the save.
   await expect.poll(() => thumbnails(page)).toBe(2)
   await page.getByRole('button', { name: 'Projects' }).click()
   const cards = page.getByRole('list', { name: 'Your projects in this browser' }).getByRole('listitem')

@@ -21,9 +21,7 @@ export function watchPage(editor: Editor): void {
     if (!keeper.leave()) event.preventDefault()
   })
   askToPersist()
-  keeper.state.subscribe(({ projectId, access }, before) => {
-    if (projectId !== before.projectId || access !== before.access) showAddress()
-  })
+  keeper.state.subscribe(showAddress)
   showAddress()
   drawThumbnails(() => editor.store.getState().history.present)
 }
@@ -39,13 +37,14 @@ function askToPersist(): void {
 
 /** The address leads back to what is open, so that loading again shows it. */
 function showAddress(): void {
-  const { projectId, access } = keeper.state.getState()
+  const { projectId, access, phase } = keeper.state.getState()
   const address = new URL(location.href)
   address.searchParams.delete('project')
   address.searchParams.delete('example')
-  if (access !== 'unstored') address.searchParams.set('project', projectId)
+  // From its first edit on: what is left right after it is found under its project.
+  if (access !== 'unstored' || phase !== 'saved') address.searchParams.set('project', projectId)
   else if ((exampleIds as readonly string[]).includes(projectId)) address.searchParams.set('example', projectId)
-  history.replaceState(null, '', address)
+  if (address.href !== location.href) history.replaceState(null, '', address)
 }
 
 /** Draws the start page's picture of the project some time after it was saved; in the worker, for it may take long. */
@@ -62,7 +61,7 @@ function drawThumbnails(present: () => Project): void {
         // Without a picture the start page still has title and date; whether the store works, saving tells.
         await drawThumbnail(present()).catch(() => undefined)
       },
-      Math.max(1_500, last + thumbnailPause - performance.now()),
+      Math.max(300, last + thumbnailPause - performance.now()),
     )
   })
 }
