@@ -51,6 +51,21 @@ export class StudioBrowser {
     for (const { type, id } of info?.processInfo ?? []) if (type === 'renderer') process.kill(id, 'SIGKILL')
   }
 
+  /** A page instead of one whose process was killed. The process that stands ready for it may have been killed too. */
+  async newPage(dead: Page): Promise<Page> {
+    const context = dead.context()
+    for (let tries = 0; ; tries++) {
+      try {
+        const page = await context.newPage()
+        await dead.close().catch(() => undefined)
+        return page
+      } catch (error) {
+        if (tries > 5) throw error
+        await wait(200)
+      }
+    }
+  }
+
   async #gone(): Promise<void> {
     const dead = this.#process
     if (dead && dead.exitCode === null && dead.signalCode === null)

@@ -47,7 +47,10 @@ async function interleave(first: Page, seed: number): Promise<number> {
 
 /** All that stands in documents of the store and of the journal. */
 async function keptTitles(page: Page): Promise<readonly string[]> {
-  await page.goto('/icons/pomona.svg')
+  // A page of the same origin that does nothing.
+  const html = '<!doctype html><link rel="icon" href="data:,">'
+  await page.route('**/nothing', (route) => route.fulfill({ contentType: 'text/html', body: html }))
+  await page.goto('/nothing')
   return page.evaluate(
     () =>
       new Promise<string[]>((resolve, reject) => {
