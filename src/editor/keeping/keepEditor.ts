@@ -71,9 +71,11 @@ export function keepEditor(editor: Editor, keeper: Keeper, isExample: (project: 
     show,
     openFrom,
     restore: guarded((version: Project) =>
-      store.setState(({ history }) => {
+      store.setState(({ history, session }) => {
         const { id } = history.present
-        return { history: record(history, { ...version, id }) }
+        const isThere = version.diagrams.some((diagram) => diagram.id === session.diagramId)
+        const diagramId = isThere ? session.diagramId : (version.diagrams[0]?.id ?? '')
+        return { history: record(history, { ...version, id }), session: { ...session, diagramId } }
       }),
     ),
   }

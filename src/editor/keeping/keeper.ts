@@ -3,7 +3,7 @@ import { copyOf } from './copyOf.ts'
 import { delayAfter } from './delayAfter.ts'
 import { DatasetHashes, type Hand, handOf, newHand, saveOf } from './hand.ts'
 import { journalKey } from './journalEntry.ts'
-import { createKeepingStore, type KeepingState, type KeepingStore, nothingKept } from './keepingState.ts'
+import { createKeepingStore, type KeepingState, type KeepingStore, nothingKept, withNotice } from './keepingState.ts'
 import { writeLastWords } from './lastWords.ts'
 import { OneTimer } from './oneTimer.ts'
 import { type Opened, openStored, storedAs } from './openStored.ts'
@@ -184,8 +184,7 @@ export class Keeper {
     before.hold?.release()
     this.#hand = { ...newHand(identify(before.project), this.#ports.fresh()), journalKeys: before.journalKeys }
     this.#set({ projectId: id, access: 'writer', phase: 'waiting' })
-    if (code !== undefined)
-      this.state.setState(({ notices }) => ({ notices: [...notices, { code, severity: 'warning' }] }))
+    if (code !== undefined) this.state.setState(({ notices }) => ({ notices: withNotice(notices, code) }))
     this.onIdentity(identify)
     // What this page may have left as its last words goes along.
     if (this.leave()) this.#ports.journal.remove(journalKey(before.project.id, before.writer))

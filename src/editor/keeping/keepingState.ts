@@ -30,3 +30,8 @@ export const nothingKept: KeepingState = {
 export function createKeepingStore(): KeepingStore {
   return createStore<KeepingState>(() => nothingKept)
 }
+
+/** Notices with one more; what is told already is not told twice. */
+export function withNotice(notices: readonly Problem[], code: Problem['code']): readonly Problem[] {
+  return notices.some((one) => one.code === code) ? notices : [...notices, { code, severity: 'warning' }]
+}
