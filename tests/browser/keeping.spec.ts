@@ -136,22 +136,7 @@ test('a damaged record is told of, the state before opens, and the bytes can be 
   await openStudio(page)
   await edit(page, 'First')
   await edit(page, 'Second')
-  await page.evaluate(
-    () =>
-      new Promise<void>((resolve) => {
-        const request = indexedDB.open('pomona')
-        request.onsuccess = () => {
-          const slots = request.result.transaction('slots', 'readwrite').objectStore('slots')
-          const all = slots.getAll()
-          all.onsuccess = () => {
-            const newest = all.result.sort((a, b) => b.counter - a.counter)[0]
-            newest.document[40] ^= 1
-            slots.put(newest, [newest.projectId, newest.counter % 2 === 1 ? 'a' : 'b'])
-          }
-          slots.transaction.oncomplete = () => resolve()
-        }
-      }),
-  )
+  await damageSlots(page, 'newest')
   await page.reload()
   await expect(banner(page, 'About your project')).toContainText('damaged')
   await expect(title(page)).not.toHaveValue('Second')
@@ -161,3 +146,62 @@ test('a damaged record is told of, the state before opens, and the bytes can be 
   await page.getByRole('button', { name: 'Understood' }).click()
   await expect(banner(page, 'About your project')).toHaveCount(0)
 })
+
+test('a project of which nothing is whole is told of on the start page, and its records are handed out', async ({
+  page,
+}) => {
+  await openStudio(page)
+  await edit(page, 'First')
+  await damageSlots(page, 'all')
+  await page.reload()
+  await expect(page.getByRole('main')).toContainText('Everything that is kept of this project is damaged')
+  const card = page.getByRole('list', { name: 'Your projects in this browser' }).getByRole('listitem')
+  await expect(card).toHaveCount(1)
+  const download = page.waitForEvent('download')
+  await card.getByRole('button', { name: 'Download damaged records' }).click()
+  expect((await download).suggestedFilename()).toBe('pomona-damaged.json')
+  await page.getByRole('button', { name: 'Open example' }).click()
+  await page
+    .getByRole('dialog')
+    .getByRole('button', { name: /Soermland/ })
+    .click()
+  await edit(page, 'Beside it')
+  await page.getByRole('button', { name: 'Projects' }).click()
+  await expect(card).toHaveCount(2)
+})
+
+/** Turns a bit of stored documents. */
+function damageSlots(page: Page, which: 'newest' | 'all'): Promise<void> {
+  return page.evaluate(
+    (wanted) =>
+      new Promise<void>((resolve) => {
+        const request = indexedDB.open('pomona')
+        request.onsuccess = () => {
+          const transaction = request.result.transaction(['slots', 'snapshots', 'heads'], 'readwrite')
+          let newest = 0
+          const each = (store: string, change: (cursor: IDBCursorWithValue) => void) => {
+            transaction.objectStore(store).openCursor().onsuccess = ({ target }) => {
+              const cursor: IDBCursorWithValue | null = Reflect.get(Object(target), 'result')
+              if (cursor) change(cursor)
+              cursor?.continue()
+            }
+          }
+          each('slots', ({ value }) => {
+            newest = Math.max(newest, value.counter)
+          })
+          for (const store of wanted === 'all' ? ['slots', 'snapshots', 'heads'] : ['slots'])
+            each(store, (cursor) => {
+              const { value } = cursor
+              if (wanted === 'newest' && value.counter !== newest) return
+              if (value.document) value.document[40] ^= 1
+              cursor.update({ ...value, savedAt: 1 })
+            })
+          transaction.oncomplete = () => {
+            request.result.close()
+            resolve()
+          }
+        }
+      }),
+    which,
+  )
+}

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react'
 import { keepingWords as k, type Locale, nameIn, type Problem, say } from '#core'
 import { type KeptEditor, readSnapshot, type SnapshotEntry, snapshotsOf } from '#editor'
 import { ports } from '../browser/storage/ports.ts'
-import { timeText } from '../timeText.ts'
+import { dateText } from '../timeText.ts'
 import { useKeeping } from '../useKeeping.ts'
 import { Dialog } from './Dialog.tsx'
 import { Problems } from './Problems.tsx'
@@ -33,7 +33,7 @@ export default function VersionsDialog({ editor, locale, onClose }: Props) {
       {versions?.length === 0 && <p className="quiet">{say(k.noVersions, locale)}</p>}
       <ul className="versions">
         {versions?.map((version) => {
-          const time = timeText(version.savedAt, locale)
+          const time = dateText(version.savedAt, locale)
           return (
             <li key={version.counter}>
               <span>{time}</span>

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { keepingWords as k, type Locale, nameIn, say } from '#core'
 import type { KeptProject } from '#editor'
-import { timeText } from '../timeText.ts'
+import { dateText } from '../timeText.ts'
 
 interface Props {
   readonly kept: KeptProject
@@ -23,7 +23,7 @@ export function ProjectCard({ kept, locale, onOpen, onDelete, onDownload }: Prop
         </span>
         <strong>{title}</strong>
         <span className="quiet">
-          {kept.isUnsaved ? say(k.notSavedYet, locale) : kept.savedAt > 0 ? timeText(kept.savedAt, locale) : ''}
+          {kept.isUnsaved ? say(k.notSavedYet, locale) : kept.savedAt > 0 ? dateText(kept.savedAt, locale) : ''}
         </span>
       </button>
       <div className="card-foot">

@@ -49,7 +49,7 @@ export default function StartPage({ editor, locale, problems, onBack, onOpenKept
       <header>
         <h1>{say(k.projects, locale)}</h1>
         {open && (
-          <button type="button" onClick={onBack}>
+          <button type="button" className="back" onClick={onBack}>
             {say(k.backTo, locale, { title: nameIn(open.title, locale) })}
           </button>
         )}
