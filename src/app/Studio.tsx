@@ -1,6 +1,6 @@
 import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { type Locale, nameIn, type Project, say, studioWords as w } from '#core'
-import type { Editor } from '#editor'
+import type { KeptEditor } from '#editor'
 import { listenForFiles } from './browser/dropFiles.ts'
 import { pickFiles } from './browser/pickFiles.ts'
 import { saveProject } from './browser/saveProject.ts'
@@ -39,13 +39,14 @@ type Opened =
   | { readonly dialog: 'import'; readonly files: readonly File[] }
 
 interface Props {
-  readonly editor: Editor
+  readonly editor: KeptEditor
   readonly locale: Locale
   readonly onLocale: (locale: Locale) => void
+  readonly onProjects: () => void
 }
 
 /** The studio: toolbar, diagrams and outline, the picture, properties and data. */
-export function Studio({ editor, locale, onLocale }: Props) {
+export function Studio({ editor, locale, onLocale, onProjects }: Props) {
   const project = useEditor(editor, ({ history }) => history.present)
   const session = useEditor(editor, (state) => state.session)
   const [opened, setOpened] = useState<Opened>()
@@ -75,6 +76,7 @@ export function Studio({ editor, locale, onLocale }: Props) {
   }, [editor, project, locale])
   const actions = useMemo(
     () => ({
+      projects: onProjects,
       open: () => pickFiles().then(openFiles),
       examples: () => setOpened({ dialog: 'examples' }),
       save,
@@ -83,7 +85,7 @@ export function Studio({ editor, locale, onLocale }: Props) {
       undo: editor.undo,
       redo: editor.redo,
     }),
-    [editor, openFiles, save],
+    [editor, openFiles, save, onProjects],
   )
   useShortcuts(actions, opened === undefined)
 
@@ -97,8 +99,7 @@ export function Studio({ editor, locale, onLocale }: Props) {
   useFlowers(editor, studio, selection.outline, chosen, opened === undefined)
   const openProject = useCallback(
     (next: Project, name?: string) => {
-      editor.open(next)
-      if (name) editor.markSaved(next, name)
+      editor.openAs(next, name)
       close()
       closeSheet()
     },

@@ -7,6 +7,7 @@ import './styles/clusters.css'
 import './styles/editing.css'
 import './styles/dialogs.css'
 import './styles/offline.css'
+import './styles/keeping.css'
 import { App } from './App.tsx'
 import { NewVersion } from './panels/NewVersion.tsx'
 

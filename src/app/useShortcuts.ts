@@ -1,6 +1,7 @@
 import { useEffect } from 'react'
 
 export interface StudioActions {
+  readonly projects: () => void
   readonly open: () => void
   readonly examples: () => void
   readonly save: () => void

@@ -5,6 +5,7 @@ export { composeDiagram, outlineOf, type PictureSetting } from './diagrams/compo
 export type { OutlineEntry } from './diagrams/diagramKind.ts'
 export { type NumberedLink, numberedLinks, type SuggestedLink } from './diagrams/links.ts'
 export { diagramKinds, findKind, type RegisteredKind } from './diagrams/registry.ts'
+export { drawThumbnail } from './drawThumbnail.ts'
 export {
   type Dataset,
   type EntityTable,
@@ -54,6 +55,7 @@ export { clusterWords } from './words/clusters.ts'
 export { diagramWords, valueWithUnit } from './words/diagrams.ts'
 export { dialogWords } from './words/dialogs.ts'
 export { evidenceCardWords } from './words/evidenceCard.ts'
+export { keepingWords } from './words/keeping.ts'
 export { offlineWords } from './words/offline.ts'
 export { panelWords } from './words/panels.ts'
 export { describePlace, type ProblemCode, phraseProblem } from './words/problems.ts'

@@ -1,15 +1,19 @@
-import type { Project, Result } from '#core'
-import { done, limits } from '#core'
+import type { Locale, Project, Result } from '#core'
+import { done, drawThumbnail, limits } from '#core'
 import { packProject } from '#core/export'
 import {
+  hashDataset,
   type ReadOptions,
   type ReadReport,
   read,
+  readStored,
   type SheetName,
   type SourceFile,
+  type StoredProject,
   sheetsOf,
   writeProject,
 } from '#core/files'
+import type { DatasetRecord } from '#core/stored'
 import { analysisJobs } from './analysisJobs.ts'
 import { brokerJobs } from './brokerJobs.ts'
 import { clusterJobs } from './clusterJobs.ts'
@@ -20,6 +24,10 @@ export const jobs = {
     { files, options }: { files: readonly SourceFile[]; options?: Omit<ReadOptions, 'onProgress'> },
     progress: (share: number) => void,
   ): Result<ReadReport> => read(files, { ...options, onProgress: progress }),
+  readStored: (stored: StoredProject): Result<Project> => readStored(stored),
+  hashDataset: ({ dataset }: { dataset: DatasetRecord }): Result<string> => done(hashDataset(dataset)),
+  drawThumbnail: ({ project, locale }: { project: Project; locale: Locale }): Result<string | undefined> =>
+    done(drawThumbnail(project, locale)),
   write: ({ project }: { project: Project }): Result<Uint8Array> => done(writeProject(project)),
   ...analysisJobs,
   ...clusterJobs,

@@ -12,7 +12,7 @@ export interface Layer {
   readonly packages: readonly string[]
 }
 
-const coreDoors = ['#core', '#core/files', '#core/analysis', '#core/export']
+const coreDoors = ['#core', '#core/files', '#core/stored', '#core/analysis', '#core/export']
 
 /** The layers of core, each with what it may import. */
 const coreLayers: readonly Layer[] = [
@@ -21,7 +21,7 @@ const coreLayers: readonly Layer[] = [
   { folder: 'src/core/scene', parts: [], layers: ['words'], doors: [], packages: ['d3-*'] },
   {
     folder: 'src/core/files',
-    parts: ['archive', 'picture', 'project', 'workbook'],
+    parts: ['archive', 'picture', 'project', 'stored', 'workbook'],
     // Pictures that carry a project are taken apart with the same hands that put them together.
     layers: ['words', 'model', 'export'],
     doors: [],

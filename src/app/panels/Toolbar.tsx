@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react'
-import { type Locale, nameIn, say, studioWords as w } from '#core'
+import { keepingWords, type Locale, nameIn, say, studioWords as w } from '#core'
 import type { Editor } from '#editor'
 import { useEditor } from '../useEditor.ts'
 import type { StudioActions } from '../useShortcuts.ts'
@@ -32,6 +32,9 @@ export function Toolbar({ editor, locale, onLocale, actions, onZoomPlace }: Prop
       </span>
       <h1 className="project">{nameIn(title, locale)}</h1>
       <div role="toolbar" aria-label={say(w.main, locale)} className="actions" ref={place}>
+        <button type="button" onClick={actions.projects}>
+          {say(keepingWords.projects, locale)}
+        </button>
         <button type="button" onClick={actions.open}>
           {say(w.open, locale)}
         </button>

@@ -20,10 +20,3 @@ export interface Desk {
   /** Puts suggestions on the tree. */
   readonly showLinks: (links: readonly SuggestedLink[]) => void
 }
-
-/** Today, as projects write days. */
-export function today(): string {
-  const now = new Date()
-  const two = (n: number) => String(n).padStart(2, '0')
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`
-}

@@ -17,6 +17,8 @@ export {
 } from './readOptions.ts'
 export type { ColumnReading, ReadReport, TableReading } from './readReport.ts'
 export { type SourceForm, sourceForm } from './sourceForm.ts'
+export { hashDataset } from './stored/hashDataset.ts'
+export { readStored, type StoredProject } from './stored/readStored.ts'
 export { summarise } from './summarise.ts'
 export { sheetsOf } from './workbook/openWorkbook.ts'
 export type { SheetName } from './workbook/workbook.ts'

@@ -65,3 +65,9 @@ export interface Dataset {
   /** Of a dataset as a diagram shows it (diagrams/view): what it was made of, and where each industry went, -1: nowhere. */
   readonly merged?: { readonly whole: Dataset; readonly into: Int32Array }
 }
+
+/** A dataset without what is only for finding: what stands in files and in the browser's store. */
+export interface WrittenDataset extends Omit<Dataset, 'industries' | 'competences'> {
+  readonly industries: Omit<EntityTable, 'indexOf'>
+  readonly competences: Omit<EntityTable, 'indexOf'>
+}

@@ -3,6 +3,7 @@ import { linkProblems } from './candidateClusters.ts'
 import { carriedProblems } from './carriedProblems.ts'
 import { clipboardProblems } from './clipboardProblems.ts'
 import { editProblems } from './editProblems.ts'
+import { keepingProblems } from './keepingProblems.ts'
 import { pictureProblems } from './pictureProblems.ts'
 import { type ProblemFacts, type ProblemPhrase, phrase } from './problemPhrase.ts'
 import { projectProblems } from './projectProblems.ts'
@@ -24,6 +25,7 @@ const phrases = {
   ...linkProblems,
   ...workbookProblems,
   ...carriedProblems,
+  ...keepingProblems,
 }
 
 /** The code of every problem that Pomona can tell of. */

@@ -29,6 +29,7 @@ export const stepWords = {
   'delete-actor': words('deleted actor', 'borttagen aktör'),
   'set-cluster-actor': words('change of role', 'ändrad roll'),
   'set-verdict': words('assessment', 'bedömning'),
+  'restore-version': words('earlier version', 'tidigare version'),
   'remove-verdict': words('removed assessment', 'borttagen bedömning'),
 } as const satisfies Readonly<Record<string, Words>>
 

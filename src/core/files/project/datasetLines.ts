@@ -1,9 +1,9 @@
-import type { Dataset, EntityTable, Grouping, Measure } from '../../model/dataset.ts'
+import type { EntityTable, Grouping, Measure, WrittenDataset } from '../../model/dataset.ts'
 import { jsonText } from './jsonText.ts'
 import { yearKey } from './readMeasures.ts'
 
 /** The measures as lines of JSON. */
-export function measureLines({ measures }: Dataset): string[] {
+export function measureLines({ measures }: WrittenDataset): string[] {
   return measures.map(({ id, name, unit, additive, years }) => jsonText({ id, name, unit, additive, years }))
 }
 
@@ -13,17 +13,17 @@ export function groupingLines(groupings: readonly Grouping[]): string[] {
 }
 
 /** Industries as lines of JSON, each with its values by measure and year. */
-export function industryLines({ industries, sectors, measures }: Dataset): string[] {
+export function industryLines({ industries, sectors, measures }: WrittenDataset): string[] {
   return entityLines(industries, 'sector', sectors, (place) => measuresText(measures, place))
 }
 
 /** Competences as lines of JSON. */
-export function competenceLines({ competences, areas }: Dataset): string[] {
+export function competenceLines({ competences, areas }: WrittenDataset): string[] {
   return entityLines(competences, 'area', areas, () => '')
 }
 
 function entityLines(
-  { ids, names, group, sources }: EntityTable,
+  { ids, names, group, sources }: Omit<EntityTable, 'indexOf'>,
   groupKey: 'sector' | 'area',
   groups: readonly Grouping[],
   measuresOf: (place: number) => string,

@@ -1,3 +1,4 @@
+import type { Dataset } from '../../model/dataset.ts'
 import type { Limits } from '../../model/limits.ts'
 import { done, type Result, refused } from '../../model/problem.ts'
 import type { Project } from '../../model/project.ts'
@@ -26,15 +27,23 @@ export function readProjectFile(
   if (!json.ok) return json
   const migrated = migrate(json.value, file.name, steps)
   if (!migrated.ok) return migrated
-  const log = new ProjectLog(file.name)
-  const project = readProject(migrated.value, limits, log)
-  return project && !log.refuses ? done(project, log.all()) : refused(...log.all())
+  return readProject(migrated.value, file.name, limits)
 }
 
-function readProject(value: unknown, limits: Limits, log: ProjectLog): Project | undefined {
+/**
+ * Reads a project in the form of the present version: schema, then references. `complete` puts what the file form of the
+ * dataset was spared, its large columns, into the dataset that was read.
+ */
+export function readProject(
+  value: unknown,
+  file: string,
+  limits: Limits,
+  complete: (dataset: Dataset, log: ProjectLog) => Dataset = (dataset) => dataset,
+): Result<Project> {
+  const log = new ProjectLog(file)
   const project = checkShape(value, limits, log)
-  if (!project) return undefined
-  const dataset = readDataset(project.dataset, limits, log)
+  if (!project) return refused(...log.all())
+  const dataset = complete(readDataset(project.dataset, limits, log), log)
   checkReferences(project, dataset, log)
-  return { ...project, dataset }
+  return log.refuses ? refused(...log.all()) : done({ ...project, dataset }, log.all())
 }

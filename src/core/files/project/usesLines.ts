@@ -1,8 +1,8 @@
-import { type Dataset, useRoles } from '../../model/dataset.ts'
+import { useRoles, type WrittenDataset } from '../../model/dataset.ts'
 import { jsonText } from './jsonText.ts'
 
 /** The uses as lines of JSON, one an industry; a column that says nothing for its uses is left out. */
-export function* usesLines({ industries, competences, uses }: Dataset): Generator<string> {
+export function* usesLines({ industries, competences, uses }: WrittenDataset): Generator<string> {
   const idTexts = competences.ids.map((id) => JSON.stringify(id))
   for (let start = 0, end = 0; start < uses.industry.length; start = end) {
     end = start + 1

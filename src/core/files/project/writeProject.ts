@@ -1,3 +1,4 @@
+import type { WrittenDataset } from '../../model/dataset.ts'
 import type { Project } from '../../model/project.ts'
 import { competenceLines, groupingLines, industryLines, measureLines } from './datasetLines.ts'
 import { jsonText, sortedKeys } from './jsonText.ts'
@@ -11,12 +12,32 @@ import { usesLines } from './usesLines.ts'
  * exact: what is read again is equal, and equal projects give the same bytes.
  */
 export function writeProject(project: Project): Uint8Array {
+  return write(project, (pieces) => {
+    pieces.add('    "dataset": ')
+    addDataset(pieces, project.dataset, '    ')
+    pieces.add(',\n')
+  })
+}
+
+/** Writes everything of a project but its dataset, of which only the hash stands in it: the document that is autosaved. */
+export function writeDocument(project: Project, datasetHash: string): Uint8Array {
+  return write(project, (pieces) => pieces.add(`    "dataset": ${jsonText(datasetHash)},\n`))
+}
+
+/** Writes a dataset alone, as it stands in a project file. */
+export function writeDataset(dataset: WrittenDataset): Uint8Array {
+  const pieces = new TextPieces()
+  addDataset(pieces, dataset, '')
+  return pieces.bytes()
+}
+
+function write(project: Project, addItsDataset: (pieces: TextPieces) => void): Uint8Array {
   const pieces = new TextPieces()
   pieces.add(`{\n  "format": "pomona",\n  "version": ${migrations.length},\n  "project": {\n`)
   const { id, title, subtitle, source, note, modified } = project
   for (const [key, value] of Object.entries({ id, title, subtitle, source, note, modified }))
     if (value !== undefined) pieces.add(`    "${key}": ${jsonText(value)},\n`)
-  addDataset(pieces, project)
+  addItsDataset(pieces)
   for (const key of ['clusters', 'actors', 'verdicts', 'attested'] as const)
     addList(pieces, '    ', key, project[key].map(jsonText), ',')
   addRecord(pieces, 'colours', project.colours)
@@ -26,17 +47,17 @@ export function writeProject(project: Project): Uint8Array {
   return pieces.bytes()
 }
 
-function addDataset(pieces: TextPieces, { dataset }: Project): void {
-  pieces.add(`    "dataset": {\n      "weightKind": ${jsonText(dataset.weightKind)},\n`)
-  pieces.add(`      "illustrative": ${dataset.illustrative},\n`)
-  const indent = '      '
+function addDataset(pieces: TextPieces, dataset: WrittenDataset, outer: string): void {
+  const indent = `${outer}  `
+  pieces.add(`{\n${indent}"weightKind": ${jsonText(dataset.weightKind)},\n`)
+  pieces.add(`${indent}"illustrative": ${dataset.illustrative},\n`)
   addList(pieces, indent, 'measures', measureLines(dataset), ',')
   addList(pieces, indent, 'sectors', groupingLines(dataset.sectors), ',')
   addList(pieces, indent, 'areas', groupingLines(dataset.areas), ',')
   addList(pieces, indent, 'industries', industryLines(dataset), ',')
   addList(pieces, indent, 'competences', competenceLines(dataset), ',')
   addList(pieces, indent, 'uses', usesLines(dataset), '')
-  pieces.add('    },\n')
+  pieces.add(`${outer}}`)
 }
 
 function addList(pieces: TextPieces, indent: string, key: string, lines: Iterable<string>, after: ',' | ''): void {

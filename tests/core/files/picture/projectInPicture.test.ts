@@ -6,8 +6,8 @@ import { checkPng, embedInPng, embedInSvg, packProject, withDensity } from '#cor
 import { read, writeProject } from '#core/files'
 import { fromBase64, toBase64 } from '../../../../src/core/export/base64.ts'
 import { pngChunks } from '../../../../src/core/export/pngChunks.ts'
-import { element } from '../../../../src/core/render/svgElement.ts'
 import { createRandom } from '../../../../src/core/model/random.ts'
+import { element } from '../../../../src/core/render/svgElement.ts'
 import { readExample } from '../../../examples/readExample.ts'
 import { countFaults, noFaults } from '../countFaults.ts'
 
