@@ -158,8 +158,8 @@ const clusterFlower = {
     en: 'Made-up numbers: in Helping hands, care has the people and machinery the skills',
   },
   subtitle: {
-    sv: 'Anställda i klustrets branscher 2024, delade på kompetensområden; Demoregionen, en påhittad region',
-    en: 'Employees in the industries of the cluster in 2024, split by area of competence; an invented region',
+    sv: 'Anställda i klustrets branscher 2024, efter sektor; Demoregionen, en påhittad region',
+    en: 'Employees in the industries of the cluster in 2024, by sector; an invented region',
   },
   options: { cluster: 'helping-hands', measure: 'employees' },
   touches: {},
@@ -175,8 +175,8 @@ const cutFlower = {
     en: 'Made-up numbers: the skills of food reach far beyond the food industry',
   },
   subtitle: {
-    sv: 'Branscher som bär fyra valda kompetenser, efter företag 2024; Demoregionen, en påhittad region',
-    en: 'Industries that carry four picked competences, by firms in 2024; an invented region',
+    sv: 'Branscher som bär minst en av fyra valda kompetenser, efter företag 2024; Demoregionen, en påhittad region',
+    en: 'Industries that carry at least one of four picked competences, by firms in 2024; an invented region',
   },
   options: {
     cut: ['Nutrition', 'Taste experiences', 'Hosting', 'Hygiene and microbiology'].map(competenceId),

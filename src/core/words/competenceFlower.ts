@@ -14,7 +14,10 @@ export const competenceFlowerWords = {
     'Blomman visar dess medlemmar. Utan kluster: de valda kompetenserna, annars allt.',
   ),
   cut: words('Cut: picked competences', 'Skärning: valda kompetenser'),
-  cutHelp: words('The flower shows the industries that carry them.', 'Blomman visar branscherna som bär dem.'),
+  cutHelp: words(
+    'The flower shows the industries that carry at least one of them.',
+    'Blomman visar branscherna som bär minst en av dem.',
+  ),
   petals: words('Petals', 'Kronblad'),
   petalsAre: words('Petals are', 'Kronbladen är'),
   petalsAuto: words('Areas, or sectors without areas', 'Områden, eller sektorer utan områden'),
@@ -100,7 +103,7 @@ export const competenceFlowerWords = {
     'Varje bransch räknas som 1: småblommorna är lika stora, ett kronblad så stort som sina branscher.',
   ),
   keyNoNumbers: words('There are no numbers.', 'Siffror saknas.'),
-  keyCut: words('Industries that carry', 'Branscher som bär'),
+  keyCut: words('Industries that carry at least one of', 'Branscher som bär minst en av'),
   keySplit: words(
     'An industry in several areas is split between them by weight.',
     'En bransch i flera områden delas mellan dem efter vikt.',
