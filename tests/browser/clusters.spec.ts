@@ -1,6 +1,5 @@
-import { createHash } from 'node:crypto'
 import type { Page } from '@playwright/test'
-import { expect, openStudio, test, viewOf } from './page.ts'
+import { expect, openStudio, picture, test, viewOf } from './page.ts'
 
 const languages = {
   'en-GB': {
@@ -69,17 +68,6 @@ const languages = {
 
 const diagram = (page: Page) => page.locator('.diagrams [aria-current=page]')
 const apple = (page: Page, id: string) => page.locator(`.picture [data-role=apple][data-entity-id="cluster:${id}"]`)
-
-/** What the picture shows, as a short mark to compare: every mark with its attributes, in whatever order those stand. */
-async function picture(page: Page): Promise<string> {
-  const marks = await page.locator('.sheet .picture').evaluate((svg) =>
-    [...svg.querySelectorAll('*')].map((mark) => {
-      const attributes = [...mark.attributes].map(({ name, value }) => `${name}=${value}`).sort()
-      return [mark.tagName, ...attributes, mark.childElementCount === 0 ? mark.textContent : ''].join(' ')
-    }),
-  )
-  return createHash('sha256').update(marks.join('\n')).digest('hex')
-}
 
 const selected = (page: Page) => page.locator('[role=treeitem][aria-selected=true]')
 

@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test'
-import { expect, openStudio, test } from './page.ts'
+import { expect, openStudio, picture, test } from './page.ts'
 
 const line = (page: Page, name: string): Locator =>
   page.getByRole('treeitem').filter({ has: page.locator('.name').getByText(name, { exact: true }) })
@@ -12,11 +12,8 @@ const redo = (page: Page): Locator => page.getByRole('button', { name: 'Redo', e
 
 /** All that is drawn, and what the lists say. */
 async function looks(page: Page): Promise<string> {
-  const [picture, names] = await Promise.all([
-    page.locator('.picture').evaluate((svg) => svg.outerHTML),
-    diagrams(page).locator('.diagram').allTextContents(),
-  ])
-  return `${names.join('/')} ${picture}`
+  const [drawn, names] = await Promise.all([picture(page), diagrams(page).locator('.diagram').allTextContents()])
+  return `${names.join('/')} ${drawn}`
 }
 
 async function entityOf(page: Page, name: string): Promise<string> {

@@ -6,7 +6,7 @@ import { chromium, type Page } from '@playwright/test'
 import { noteResult } from '../soak/counts.ts'
 import { expect, openStudio, test } from './page.ts'
 
-const title = (page: Page) => page.getByRole('textbox', { name: 'Title' })
+const title = (page: Page) => page.getByRole('textbox', { name: 'Title', exact: true })
 const state = (page: Page) => page.getByRole('status', { name: 'Saved state' })
 const banner = (page: Page) => page.getByRole('alert', { name: 'Your work is not kept' })
 

@@ -81,7 +81,7 @@ test.describe('kill -9', () => {
     test.setTimeout(240_000)
     const browser = new StudioBrowser(launchOptions.executablePath ?? '', launchOptions.args ?? [])
     try {
-      const faults = await killOften(2, browser, baseURL ?? '', async (page) => {
+      const faults = await killOften(6, browser, baseURL ?? '', async (page) => {
         await page.addInitScript(() => {
           // A store that takes a slot, says so, and forgets it.
           const put = IDBObjectStore.prototype.put

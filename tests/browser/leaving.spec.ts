@@ -14,7 +14,7 @@ async function leaveOften(first: Page, count: number, address: string): Promise<
   let lost = 0
   await openStudio(page, address)
   for (let n = 1; n <= count; n++) {
-    await page.getByRole('textbox', { name: 'Title' }).fill(`edit ${n}`)
+    await page.getByRole('textbox', { name: 'Title', exact: true }).fill(`edit ${n}`)
     // Now and then while a save is under way.
     if (random() < 0.5) await page.waitForTimeout(random() * 400)
     const way = ways[n % ways.length]

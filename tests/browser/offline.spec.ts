@@ -33,7 +33,7 @@ test('with the network off the studio opens, reads tables, exports, and has a pi
   await pick(page, [text('uses.csv', uses)])
   const dialog = page.getByRole('dialog', { name: 'Import data' })
   await dialog.getByRole('button', { name: 'Open', exact: true }).click()
-  await page.getByRole('textbox', { name: 'Title' }).fill('Baking and brewing')
+  await page.getByRole('textbox', { name: 'Title', exact: true }).fill('Baking and brewing')
   const png = await exportPicture(page, 'PNG')
   await openStudio(page)
   await expect(page.locator('.sheet .picture')).not.toContainText('Bryggeri')

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { test as base, expect, type Page } from '@playwright/test'
 
 /** What Playwright says where a test does without the service worker (playwright.config.ts). */
@@ -45,6 +46,17 @@ export async function openStudio(page: Page, address = '/'): Promise<void> {
 /** The transform of the sheet: place and scale of the picture in its window. */
 export function viewOf(page: Page): Promise<string> {
   return page.locator('.sheet').evaluate((sheet) => (sheet as HTMLElement).style.transform)
+}
+
+/** What the picture shows, as a short mark to compare: every mark with its attributes, in whatever order those stand. */
+export async function picture(page: Page): Promise<string> {
+  const marks = await page.locator('.sheet .picture').evaluate((svg) =>
+    [...svg.querySelectorAll('*')].map((mark) => {
+      const attributes = [...mark.attributes].map(({ name, value }) => `${name}=${value}`).sort()
+      return [mark.tagName, ...attributes, mark.childElementCount === 0 ? mark.textContent : ''].join(' ')
+    }),
+  )
+  return createHash('sha256').update(marks.join('\n')).digest('hex')
 }
 
 export { expect } from '@playwright/test'

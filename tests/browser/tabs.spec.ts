@@ -3,7 +3,7 @@ import { createRandom } from '#core'
 import { countOf, noteResult } from '../soak/counts.ts'
 import { expect, openStudio, test } from './page.ts'
 
-const title = (page: Page) => page.getByRole('textbox', { name: 'Title' })
+const title = (page: Page) => page.getByRole('textbox', { name: 'Title', exact: true })
 const status = (page: Page) => page.getByRole('status', { name: 'Saved state' })
 
 /** Two or three windows on one project: what was said to be kept and is under no project any more. */

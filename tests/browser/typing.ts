@@ -20,9 +20,9 @@ export async function typeNumbers(page: Page, first: number, pause: number): Pro
   })
   await page.evaluate(
     ([from, every]) => {
-      const field = [...document.querySelectorAll<HTMLInputElement>('.properties input[type=text]')][0]
+      const field = document.querySelector<HTMLTextAreaElement>('.properties textarea')
       const status = document.querySelector('[role=status][data-phase]')
-      const set = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set
+      const set = Object.getOwnPropertyDescriptor(HTMLTextAreaElement.prototype, 'value')?.set
       let n = from
       let shown = 0
       const look = () => status?.getAttribute('data-phase') === 'saved' && shown && console.log(`kept ${shown}`)
@@ -38,7 +38,7 @@ export async function typeNumbers(page: Page, first: number, pause: number): Pro
         if (Math.floor(performance.now() / 600) % 2 === 1) return
         const next = n++
         set?.call(field, `edit ${next}`)
-        field.dispatchEvent(new Event('input', { bubbles: true }))
+        field?.dispatchEvent(new Event('input', { bubbles: true }))
         // The store has the edit by now: what is said from here on is said of it.
         shown = next
         console.log(`edit ${next} ${Date.now()}`)
@@ -51,6 +51,6 @@ export async function typeNumbers(page: Page, first: number, pause: number): Pro
 
 /** The number in the title; 0 where nothing was typed. */
 export async function numberIn(page: Page): Promise<number> {
-  const value = await page.getByRole('textbox', { name: 'Title' }).inputValue()
+  const value = await page.getByRole('textbox', { name: 'Title', exact: true }).inputValue()
   return Number(/^edit (\d+)$/.exec(value)?.[1] ?? 0)
 }
