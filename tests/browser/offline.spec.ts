@@ -35,7 +35,8 @@ test('with the network off the studio opens, reads tables, exports, and has a pi
   await dialog.getByRole('button', { name: 'Open', exact: true }).click()
   await page.getByRole('textbox', { name: 'Title', exact: true }).fill('Baking and brewing')
   const png = await exportPicture(page, 'PNG')
-  await openStudio(page)
+  // Another project is looked at: what was exported is kept in this browser, too.
+  await openStudio(page, '/?example=soermland')
   await expect(page.locator('.sheet .picture')).not.toContainText('Bryggeri')
   await drop(page, 'baking.png', png)
   await expect(page.locator('.sheet .picture')).toContainText('Bryggeri')

@@ -92,6 +92,13 @@ test('a pair is accepted with a note, a candidate hung and opened; all of it is 
   await diagrams.first().getByRole('button').first().click()
   await expect(apple(page, 'rorliga-bilder').first()).toBeAttached()
   await expect.poll(() => blossoms(page).count()).toBe(accepted)
+
+  await expect(page.getByRole('status', { name: 'Saved state' })).toContainText('Saved in this browser')
+  await page.goto('/')
+  await expect(apple(page, 'rorliga-bilder').first()).toBeAttached()
+  await expect(diagrams).toHaveCount(diagramsBefore + 1)
+  await page.getByRole('tab', { name: 'Suggestions' }).click()
+  await expect.poll(() => blossoms(page).count()).toBe(accepted)
 })
 
 test('the page answers while suggestions are computed', async ({ page }, { annotations }) => {

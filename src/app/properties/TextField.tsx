@@ -13,8 +13,8 @@ interface Props {
   readonly isLong?: boolean
   /** Keystrokes of one visit to the field are one step. */
   readonly mergeKey: string
-  /** '' takes the text away. False where it was refused. */
-  readonly onName: (name: Name, mergeKey: string) => boolean
+  /** '' takes the text away. Where it is refused the field shows what holds, and the refusal is told by the picture. */
+  readonly onName: (name: Name, mergeKey: string) => void
 }
 
 /** A text in the language of the page; its twin in the other language stays as it is. */
@@ -22,12 +22,13 @@ export function TextField(props: Props) {
   const { label, name, locale, placeholder, isRequired = false, isLong = false, mergeKey, onName } = props
   const id = useId()
   const visits = useRef(0)
-  // What was typed and cannot be taken: it stays to be mended until the field is left.
+  // An empty text cannot be taken: the field stays empty, to be mended, until it is left.
   const [refused, setRefused] = useState<string>()
   const change = (text: string) => {
     const next = withTwin(name, locale, text)
-    const isTaken = !(isRequired && isBlank(next)) && onName(next, `${mergeKey}/${visits.current}`)
-    setRefused(isTaken ? undefined : text)
+    const isEmpty = isRequired && isBlank(next)
+    setRefused(isEmpty ? text : undefined)
+    if (!isEmpty) onName(next, `${mergeKey}/${visits.current}`)
   }
   return (
     <div className="field">
