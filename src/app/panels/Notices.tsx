@@ -33,27 +33,24 @@ export default function Notices({ editor, locale }: Props) {
   const current = told?.project === project ? told.notice : undefined
   const returns = current?.what === 'deleted' || current?.what === 'hidden'
   return (
-    // The region stays, what is in it changes: only then is it spoken.
-    <div role="status" aria-label={say(p.lastStep, locale)} className="notices">
-      {current && (
-        <div key={told?.count} className={returns ? 'notice' : 'notice passing'}>
-          <span>{textOf(current, locale)}</span>
-          {returns && (
-            <>
-              <button type="button" onClick={editor.undo}>
-                {say(p.takeBack, locale)}
-              </button>
-              <button
-                type="button"
-                className="close"
-                aria-label={say(w.close, locale)}
-                onClick={() => setTold(undefined)}
-              >
-                ×
-              </button>
-            </>
-          )}
-        </div>
+    <div className={current ? 'notices' : 'notices silent'}>
+      {/* The region stays, its text changes: only then is it spoken. */}
+      <p role="status" aria-label={say(p.lastStep, locale)}>
+        {current && (
+          <span key={told?.count} className={returns ? undefined : 'passing'}>
+            {textOf(current, locale)}
+          </span>
+        )}
+      </p>
+      {current && returns && (
+        <>
+          <button type="button" onClick={editor.undo}>
+            {say(p.takeBack, locale)}
+          </button>
+          <button type="button" className="close" aria-label={say(w.close, locale)} onClick={() => setTold(undefined)}>
+            ×
+          </button>
+        </>
       )}
     </div>
   )
