@@ -18,10 +18,9 @@ import { skewedMatrix } from './skewedUses.ts'
 import { fitCells } from './unreducedFit.ts'
 
 /** The analysis: strength of all pairs, the screen, the reshuffles. */
-const onlySmall = process.env.ONLY_SMALL === '1'
 export const analysis: Bench = {
   name: 'the analysis of 1,000 x 5,000 and 5,000 x 14,000',
-  measure: async () => (onlySmall ? smallRegion() : [...(await smallRegion()), ...(await largeRegion())]),
+  measure: async () => [...(await smallRegion()), ...(await largeRegion())],
 }
 
 async function smallRegion(): Promise<Measurement[]> {
@@ -36,8 +35,8 @@ async function smallRegion(): Promise<Measurement[]> {
   const maps = () => projectMaps(rows)
   mustAgree([sumOf(project()), maps(), scipy && (await scipy.run())])
   const { left } = incidence
-  const quick = await medianTimes({ project, screen: screenAll, draw: draw.run, ...byScipy }, onlySmall ? 3 : 9)
-  const slow = await medianTimes({ maps, project }, onlySmall ? 1 : 3)
+  const quick = await medianTimes({ project, screen: screenAll, draw: draw.run, ...byScipy }, 9)
+  const slow = await medianTimes({ maps, project }, 3)
   const fits = await medianTimes(
     { classes: () => fitBicm(left.breadth, left.ubiquity), cells: () => fitCells(left.breadth, left.ubiquity) },
     3,

@@ -25,13 +25,41 @@ export function momentsOf(fit: NullFit): Moments {
     bicmSd: new Float64Array(size),
   }
   const same = left === right
+  const rows = rowsOf(left.probability, left.classes, count)
+  const partners = same ? rows : rowsOf(right.probability, right.classes, count)
   for (let l = 0; l < left.classes; l++)
     for (let r = same ? l : 0; r < right.classes; r++) {
       const at = l * right.classes + r
-      addMoments(moments, at, left.probability, l * count.length, right.probability, r * count.length, count)
+      addMoments(moments, at, rows[l], partners[r])
       if (same) mirror(moments, at, r * right.classes + l)
     }
   return moments
+}
+
+/** What a row class gives to every pair of it, by joint class of competences. */
+interface RowSums {
+  readonly p: Float64Array
+  /** p(1 − p), and its sum over competences. */
+  readonly v: Float64Array
+  readonly V: number
+  /** p and v times the number of competences in each class. */
+  readonly manyP: Float64Array
+  readonly manyV: Float64Array
+}
+
+function rowsOf(probability: Float64Array, classes: number, count: Int32Array): RowSums[] {
+  return Array.from({ length: classes }, (_, row) => {
+    const p = probability.subarray(row * count.length, (row + 1) * count.length)
+    const v = p.map((value) => value * (1 - value))
+    const manyV = v.map((value, c) => value * count[c])
+    return {
+      p,
+      v,
+      V: manyV.reduce((sum, value) => sum + value, 0),
+      manyP: p.map((value, c) => value * count[c]),
+      manyV,
+    }
+  })
 }
 
 function mirror({ mean, rowFixedSd, bicmSd }: Moments, from: number, to: number): void {
@@ -40,33 +68,28 @@ function mirror({ mean, rowFixedSd, bicmSd }: Moments, from: number, to: number)
   bicmSd[to] = bicmSd[from]
 }
 
-function addMoments(
-  into: Moments,
-  at: number,
-  left: Float64Array,
-  leftFrom: number,
-  right: Float64Array,
-  rightFrom: number,
-  count: Int32Array,
-): void {
-  let [ab, abab, aw, aaw, bv, bbv, vw, vvw, vww, V, W] = [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0]
-  for (let c = 0; c < count.length; c++) {
-    const many = count[c]
-    const a = left[leftFrom + c]
-    const b = right[rightFrom + c]
-    const v = a * (1 - a)
-    const w = b * (1 - b)
-    ab += many * a * b
-    abab += many * a * b * a * b
-    aw += many * a * w
-    aaw += many * a * a * w
-    bv += many * b * v
-    bbv += many * b * b * v
-    vw += many * v * w
-    vvw += many * v * v * w
-    vww += many * v * w * w
-    V += many * v
-    W += many * w
+function addMoments(into: Moments, at: number, left: RowSums, right: RowSums): void {
+  const { p: as, v: vs, manyP, manyV, V } = left
+  const { p: bs, v: ws, V: W } = right
+  let [ab, abab, aw, aaw, bv, bbv, vw, vvw, vww] = [0, 0, 0, 0, 0, 0, 0, 0, 0]
+  for (let c = 0; c < as.length; c++) {
+    const a = as[c]
+    const b = bs[c]
+    const v = vs[c]
+    const w = ws[c]
+    const manyAB = manyP[c] * b
+    const manyAW = manyP[c] * w
+    const manyBV = manyV[c] * b
+    const manyVW = manyV[c] * w
+    ab += manyAB
+    abab += manyAB * a * b
+    aw += manyAW
+    aaw += manyAW * a
+    bv += manyBV
+    bbv += manyBV * b
+    vw += manyVW
+    vvw += manyVW * v
+    vww += manyVW * w
   }
   // A side without spread (empty, or full) is certain: its terms are 0.
   const inverseV = V > 0 ? 1 / V : 0
