@@ -32,48 +32,40 @@ export function trade(shuffle: Shuffle, trades: number): void {
   const { trading, random } = shuffle
   if (trading.length < 2) return
   for (let t = 0; t < trades; t++) {
-    const first = Math.floor(random() * trading.length)
-    const other = Math.floor(random() * (trading.length - 1))
+    const first = (random() * trading.length) | 0
+    const other = (random() * (trading.length - 1)) | 0
     tradeRows(shuffle, trading[first], trading[other < first ? other : other + 1])
   }
 }
 
 /**
  * Shares out anew what only one of two rows has: the narrower row draws as many as it had from all of it, by the first
- * steps of a Fisher-Yates shuffle. The broader row is never walked through: what only it has is found by drawing from
- * the whole row and refusing what both have.
+ * steps of a Fisher-Yates shuffle. The broader row is never walked through: places are drawn among what is left of the
+ * narrower's own and the whole broader row, and what both have is refused.
  */
 function tradeRows(shuffle: Shuffle, one: number, other: number): void {
   const { rowStart, columns, bits, words, random } = shuffle
   const narrow = rowStart[one + 1] - rowStart[one] <= rowStart[other + 1] - rowStart[other] ? one : other
   const broad = narrow === one ? other : one
-  const [start, end] = [rowStart[narrow], rowStart[narrow + 1]]
   const [broadStart, breadth] = [rowStart[broad], rowStart[broad + 1] - rowStart[broad]]
   const [narrowBits, broadBits] = [narrow * words, broad * words]
-  const own = gatherOwn(columns, bits, start, end, broadBits) - start
-  const pool = own + breadth - (end - start - own)
-  for (let t = 0; t < own; t++) {
-    const drawn = t + Math.floor(random() * (pool - t))
-    const at = start + t
-    const column = columns[at]
-    if (drawn < own) {
-      columns[at] = columns[start + drawn]
-      columns[start + drawn] = column
-      continue
-    }
-    for (;;) {
-      const place = broadStart + Math.floor(random() * breadth)
-      const taken = columns[place]
+  const end = gatherOwn(columns, bits, rowStart[narrow], rowStart[narrow + 1], broadBits)
+  for (let at = rowStart[narrow]; at < end; ) {
+    // `| 0` cuts to a whole number as Math.floor does, in half the time.
+    const drawn = (random() * (end - at + breadth)) | 0
+    const place = drawn < end - at ? at + drawn : broadStart + drawn - (end - at)
+    const taken = columns[place]
+    if (drawn >= end - at) {
       const [word, bit] = [taken >> 5, 1 << (taken & 31)]
       if ((bits[narrowBits + word] & bit) !== 0) continue
-      columns[at] = taken
-      columns[place] = column
       bits[narrowBits + word] |= bit
       bits[broadBits + word] &= ~bit
+      const column = columns[at]
       bits[narrowBits + (column >> 5)] &= ~(1 << (column & 31))
       bits[broadBits + (column >> 5)] |= 1 << (column & 31)
-      break
     }
+    columns[place] = columns[at]
+    columns[at++] = taken
   }
 }
 
@@ -82,9 +74,10 @@ function gatherOwn(columns: Int32Array, bits: Int32Array, start: number, end: nu
   let front = start
   for (let at = start; at < end; at++) {
     const column = columns[at]
-    if ((bits[otherBits + (column >> 5)] & (1 << (column & 31))) !== 0) continue
+    // Without a branch, which nobody could foretell: moved in any case, kept at the front where the other lacks it.
     columns[at] = columns[front]
-    columns[front++] = column
+    columns[front] = column
+    front += ~(bits[otherBits + (column >> 5)] >>> (column & 31)) & 1
   }
   return front
 }
