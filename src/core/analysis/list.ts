@@ -3,13 +3,13 @@ import { type Analysis, gradeOf, isConfirmed } from './analyse.ts'
 import { contributions, type Strengths, strengthOf, strengthsOf } from './contributions.ts'
 import { counterEvidenceOf } from './counterEvidence.ts'
 import { distanceBetween } from './distance.ts'
-import type { CounterEvidence, LinkSuggestion, Reason, Stability } from './findings.ts'
+import type { CounterEvidence, LinkSuggestion, Reason } from './findings.ts'
 import { probabilityOf } from './nullModel.ts'
 import { type ShareAbove, sharesAbove } from './otherMeasures.ts'
 import { pairBase, rowOfPair } from './pairSpace.ts'
 import { type StrengthMeasure, strengthMeasures } from './settings.ts'
 import { type SharedCell, sharedCells } from './sharedCells.ts'
-import { stabilityOf } from './stability.ts'
+import { type StabilityOf, stabilityOf } from './stability.ts'
 
 /** Tells all of the pair at a place. */
 export type Lister = (place: number) => LinkSuggestion
@@ -17,11 +17,22 @@ export type Lister = (place: number) => LinkSuggestion
 /** What speaks against a pair is looked for where it is given. */
 export interface Doubts {
   readonly shareAbove: ShareAbove
-  readonly stability: (place: number) => Stability | null
+  readonly stability: StabilityOf
 }
 
-export function createDoubts(analysis: Analysis, listed: Float64Array): Doubts {
-  return { shareAbove: sharesAbove(analysis), stability: stabilityOf(analysis, listed) }
+/** One card after the other asks for them: computed once for an analysis. */
+const knownDoubts = new WeakMap<Analysis, Doubts>()
+
+/** The doubts of an analysis, for the pairs that are `listed`. */
+export function doubtsOf(analysis: Analysis, listed: Float64Array): Doubts {
+  const known = knownDoubts.get(analysis)
+  if (known && listed.every((place) => !(analysis.score[place] > 0) || known.stability(place) !== undefined))
+    return known
+  const shareAbove = known?.shareAbove ?? sharesAbove(analysis)
+  const doubts = { shareAbove, stability: stabilityOf(analysis, listed) }
+  // The longest list is kept, not the last pair asked for.
+  if (!known) knownDoubts.set(analysis, doubts)
+  return doubts
 }
 
 /** Makes the lister of an analysis. Without `doubts`: stability is null and counter-evidence empty. */

@@ -5,7 +5,7 @@ import { followedAt } from './confirm.ts'
 import { followDraws } from './draws.ts'
 import type { CounterEvidence, Grade, LinkSuggestion, PairEvidence, PairSide } from './findings.ts'
 import type { Incidence } from './incidence.ts'
-import { createDoubts, createLister } from './list.ts'
+import { createLister, doubtsOf } from './list.ts'
 import { columnsOf, type Matrix } from './matrix.ts'
 import { datedValues } from './measures.ts'
 import { pairPlace } from './pairSpace.ts'
@@ -25,7 +25,7 @@ export function pairEvidence(
 ): Result<PairEvidence> {
   const place = placeOf(analysis, a, b)
   if (place < 0) return refused({ code: 'no-such-pair', severity: 'error', value: `${a}, ${b}` })
-  const doubts = createDoubts(analysis, Float64Array.of(place))
+  const doubts = doubtsOf(analysis, Float64Array.of(place))
   const suggestion = createLister(dataset, analysis, doubts)(place)
   const { incidence } = analysis
   const [i, j] = [incidence.industries.indexOf(suggestion.a), incidence.industries.indexOf(suggestion.b)]

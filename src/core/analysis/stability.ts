@@ -7,6 +7,9 @@ import { pairBase, rowOfPair } from './pairSpace.ts'
 import { sharedCells } from './sharedCells.ts'
 import { ofCounts, vectorsOf } from './strength.ts'
 
+/** The stability of the pair at a place; undefined where it was not among those looked at. */
+export type StabilityOf = (place: number) => Stability | null | undefined
+
 const resamples = 100
 /** Pairs weaker than so many others do not come up in a resample. */
 const contenders = 5_000
@@ -17,7 +20,7 @@ const leastAmong = 20
  * replacement (bootstrap, Efron 1979). A pair of rank r is asked whether it stays among the first 20, or 40, 80 ... where r is
  * larger. Ranks are counted among the 5,000 strongest and the `listed`. Null where there are no more pairs than that.
  */
-export function stabilityOf(analysis: Analysis, listed: Float64Array): (place: number) => Stability | null {
+export function stabilityOf(analysis: Analysis, listed: Float64Array): StabilityOf {
   const places = contendingPlaces(analysis, listed)
   const rank = new Map(Array.from(places, (place, k) => [place, k + 1]))
   const among = Array.from(places, (_, k) => amongOf(k + 1))
@@ -32,7 +35,8 @@ export function stabilityOf(analysis: Analysis, listed: Float64Array): (place: n
   }
   return (place) => {
     const k = (rank.get(place) ?? 0) - 1
-    return k < 0 || among[k] >= places.length ? null : { kept: kept[k], resamples, among: among[k] }
+    if (k < 0) return undefined
+    return among[k] >= places.length ? null : { kept: kept[k], resamples, among: among[k] }
   }
 }
 

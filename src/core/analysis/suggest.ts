@@ -4,7 +4,7 @@ import { type Analysis, analyse, confirmingDraws, countGrades, leastCompetences 
 import { refusalsOf } from './checkSettings.ts'
 import type { Findings } from './findings.ts'
 import { createIncidence } from './incidence.ts'
-import { createDoubts, createLister } from './list.ts'
+import { createLister, doubtsOf } from './list.ts'
 import { orderPairs } from './order.ts'
 import type { AnalysisSettings } from './settings.ts'
 
@@ -21,7 +21,7 @@ export function analyseDataset(dataset: Dataset, settings: AnalysisSettings, onP
 /** What an analysis found, with its first `limit` suggestions in full, counter-evidence and stability included. */
 export function findingsOf(dataset: Dataset, analysis: Analysis, limit: number, datasetKey: string): Findings {
   const places = orderPairs(analysis, limit)
-  const list = createLister(dataset, analysis, createDoubts(analysis, places))
+  const list = createLister(dataset, analysis, doubtsOf(analysis, places))
   return { ...summaryOf(dataset, analysis), datasetKey, suggestions: Array.from(places, list) }
 }
 
