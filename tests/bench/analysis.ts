@@ -42,6 +42,8 @@ async function smallRegion(): Promise<Measurement[]> {
     3,
   )
   scipy?.end()
+  // The screen and the draw are asked for in projections; ours may be faster than what they were measured by.
+  const asked = `projection ${(slow.maps / 60 / slow.project).toFixed(1)} times as fast as asked for`
   const idf = { what: 'idf-cosine of all pairs, 1,000 x 5,000, 200,000 uses', unit: 'ms' } as const
   return [
     { ...idf, ours: slow.project, peer: 'Map of Map', theirs: slow.maps, reach: 1 / 60 },
@@ -53,6 +55,7 @@ async function smallRegion(): Promise<Measurement[]> {
       peer: 'our projection',
       theirs: quick.project,
       reach: 12,
+      note: asked,
     },
     {
       what: 'fit on degree classes',
@@ -69,6 +72,7 @@ async function smallRegion(): Promise<Measurement[]> {
       peer: 'our projection',
       theirs: quick.project,
       reach: 0.5,
+      note: asked,
     },
   ]
 }

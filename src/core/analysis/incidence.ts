@@ -25,9 +25,10 @@ export interface Incidence {
 /** Reads the incidence of a dataset. RCA expects amounts; the door checks it. */
 export function createIncidence(
   dataset: Dataset,
-  { kind, presence, withoutGuessed }: Pick<AnalysisSettings, 'kind' | 'presence' | 'withoutGuessed'>,
+  settings: Pick<AnalysisSettings, 'kind' | 'presence' | 'withoutGuessed' | 'withoutCommonGround'>,
 ): Incidence {
   const { industries, competences } = dataset
+  const { kind, presence, withoutGuessed } = settings
   const industryPlace = orderOf(industries.ids)
   const competencePlace = orderOf(competences.ids)
   const rankOf = { industry: inverse(industryPlace), competence: inverse(competencePlace) }
@@ -40,8 +41,10 @@ export function createIncidence(
       weight: Float64Array.from(used, (use) => weight[use]),
     })
   }
-  const left = matrixOf('has')
-  const right = kind === 'shared' ? left : matrixOf('needs')
+  const has = matrixOf('has')
+  const common = settings.withoutCommonGround === true ? has.ubiquity.map((k) => (k > has.rows / 2 ? 1 : 0)) : undefined
+  const left = withoutColumns(has, common)
+  const right = kind === 'shared' ? left : withoutColumns(matrixOf('needs'), common)
   return {
     kind,
     industries: Array.from(industryPlace, (place) => industries.ids[place]),
@@ -53,6 +56,20 @@ export function createIncidence(
     right,
     ubiquity: kind === 'shared' ? left.ubiquity : ubiquityOfEither(left, right),
   }
+}
+
+/** The matrix with some columns emptied: those of `left out` 1. */
+function withoutColumns(matrix: Matrix, leftOut: Int32Array | undefined): Matrix {
+  if (!leftOut?.includes(1)) return matrix
+  const { rows, columns, columnStart, columnRows, columnWeight } = matrix
+  const [row, column, weight]: number[][] = [[], [], []]
+  for (let c = 0; c < columns; c++)
+    for (let at = columnStart[c]; leftOut[c] === 0 && at < columnStart[c + 1]; at++) {
+      row.push(columnRows[at])
+      column.push(c)
+      weight.push(columnWeight[at])
+    }
+  return createMatrix(rows, columns, { row, column, weight })
 }
 
 function orderOf(ids: readonly string[]): Int32Array {

@@ -39,6 +39,11 @@ export interface AnalysisSettings {
   readonly presence: PresenceRule
   /** Leaves guessed uses out (confidence under `guessedBelow`). */
   readonly withoutGuessed: boolean
+  /**
+   * Leaves out the common ground: competences that more than half of the industries have. It makes no pair, but hides in
+   * the count what two industries alone share. Counted where unsaid.
+   */
+  readonly withoutCommonGround?: boolean
   /** Number of reshuffles that confirm, `leastDraws` or more. */
   readonly draws: number
   readonly confirm: Confirmation

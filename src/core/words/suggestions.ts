@@ -8,6 +8,7 @@ interface Numbers {
 const competences = { en: ['competence', 'competences'], sv: ['kompetens', 'kompetenser'] } as const
 
 function competencesIn(n: number, locale: Locale): string {
+  if (n === 0 && locale === 'sv') return 'inga kompetenser'
   return `${countWord(n, locale)} ${competences[locale][n === 1 ? 0 : 1]}`
 }
 

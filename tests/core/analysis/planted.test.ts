@@ -14,10 +14,14 @@ interface Recovery {
   readonly strongUnplanted: number
 }
 
-function recovery(kind: SuggestionKind, seed: number): Recovery {
+function recovery(kind: SuggestionKind, seed: number, withoutCommonGround = false): Recovery {
   const dataset = demoRegion(seed)
   const planted = plantedPairs(dataset, kind)
-  const result = suggest(dataset, { ...defaultSettings, kind }, { limit: Number.POSITIVE_INFINITY })
+  const result = suggest(
+    dataset,
+    { ...defaultSettings, kind, withoutCommonGround },
+    { limit: Number.POSITIVE_INFINITY },
+  )
   if (!result.ok) throw new Error(JSON.stringify(result.problems))
   const rows = result.value.suggestions
   const isPlanted = ({ a, b }: LinkSuggestion) => planted.includes(`${a} ${b}`)
@@ -61,5 +65,11 @@ describe('What is planted in the demo region, over six seeds of its generator', 
 
   test('supply has strong pairs at all', () => {
     expect(found.supply.strong).toBeGreaterThanOrEqual(20)
+  })
+
+  test('without the common ground every planted pair of shared ground is strong or suggestive, in the first region too', () => {
+    const bare = seeds.map((seed) => recovery('shared', seed, true))
+    expect(bare.map(({ graded, planted }) => planted - graded)).toEqual(seeds.map(() => 0))
+    expect(summed(bare).strongUnplanted).toBeLessThanOrEqual(summed(bare).strong / 10)
   })
 })
