@@ -1,6 +1,7 @@
 import { type Dataset, done, type Result } from '#core'
 import {
   type AnalysisSettings,
+  analysing,
   type Findings,
   findingsOf,
   type PairEvidence,
@@ -27,9 +28,10 @@ export const analysisJobs = {
     progress: Progress,
   ): Result<Findings> => {
     const key = datasetKey(dataset)
-    const analysis = rememberedAnalysis(dataset, key, settings, (share) => progress(0.9 * share))
+    const analysis = rememberedAnalysis(dataset, key, settings, (share) => progress(analysing * share))
     if (!analysis.ok) return analysis
-    const findings = findingsOf(dataset, analysis.value, limit, key)
+    const listed = (share: number) => progress(analysing + (1 - analysing) * share)
+    const findings = findingsOf(dataset, analysis.value, limit, key, listed)
     progress(1)
     return done(findings)
   },

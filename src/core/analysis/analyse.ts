@@ -73,7 +73,8 @@ function testPairs(
 ): Test {
   const fit = fitNull(incidence)
   const moments = momentsOf(fit)
-  const p = screen(incidence, shared, member, tailFor(incidence, settings, fit, moments, shared.values))
+  const tailOf = tailFor(incidence, settings, fit, moments, shared.values)
+  const p = screen(incidence, shared, member, tailOf, (row) => onProgress(0.05 + (0.05 * row) / incidence.left.rows))
   onProgress(0.1)
   const rest = (share: number) => onProgress(0.1 + 0.88 * share)
   const confirmed =

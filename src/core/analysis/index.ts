@@ -57,5 +57,5 @@ export {
   strengthMeasures,
   suggestionKinds,
 } from './settings.ts'
-export { analyseDataset, findingsOf, type Progress, suggest, summaryOf } from './suggest.ts'
+export { analyseDataset, analysing, findingsOf, type Progress, suggest, summaryOf } from './suggest.ts'
 export { evidenceSnapshot, luckIn, tellCounterEvidence, tellSuggestion } from './tell.ts'

@@ -24,12 +24,16 @@ export interface Doubts {
 const knownDoubts = new WeakMap<Analysis, Doubts>()
 
 /** The doubts of an analysis, for the pairs that are `listed`. */
-export function doubtsOf(analysis: Analysis, listed: Float64Array): Doubts {
+export function doubtsOf(
+  analysis: Analysis,
+  listed: Float64Array,
+  onProgress: (share: number) => void = () => undefined,
+): Doubts {
   const known = knownDoubts.get(analysis)
   if (known && listed.every((place) => !(analysis.score[place] > 0) || known.stability(place) !== undefined))
     return known
-  const shareAbove = known?.shareAbove ?? sharesAbove(analysis)
-  const doubts = { shareAbove, stability: stabilityOf(analysis, listed) }
+  const shareAbove = known?.shareAbove ?? sharesAbove(analysis, (share) => onProgress(share / 2))
+  const doubts = { shareAbove, stability: stabilityOf(analysis, listed, (share) => onProgress((1 + share) / 2)) }
   // The longest list is kept, not the last pair asked for.
   if (!known) knownDoubts.set(analysis, doubts)
   return doubts

@@ -9,14 +9,15 @@ const largestSample = 200_000
 export type ShareAbove = (measure: StrengthMeasure, value: number) => number
 
 /** Ranks by all measures, over the pairs of the family that share something; evenly spaced ones where there are many. */
-export function sharesAbove(analysis: Analysis): ShareAbove {
+export function sharesAbove(analysis: Analysis, onProgress: (share: number) => void = () => undefined): ShareAbove {
   const { member, shared } = analysis
   const sharing: number[] = []
   for (let place = 0; place < member.length; place++) if (member[place] === 1 && shared[place] > 0) sharing.push(place)
   const step = Math.ceil(sharing.length / largestSample)
   const sample = sharing.filter((_, k) => k % step === 0)
   const sorted = new Map(
-    strengthMeasures.map((measure) => {
+    strengthMeasures.map((measure, k) => {
+      onProgress(k / strengthMeasures.length)
       const values = valuesOf(analysis, measure)
       return [measure, Float64Array.from(sample, (place) => values[place]).sort()]
     }),

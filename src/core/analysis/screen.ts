@@ -4,7 +4,7 @@ import type { Moments } from './moments.ts'
 import type { NullFit } from './nullModel.ts'
 import { firstPartner, pairBase } from './pairSpace.ts'
 import { poissonBinomialTails } from './poissonBinomial.ts'
-import type { PairNumbers } from './strength.ts'
+import type { OnRow, PairNumbers } from './strength.ts'
 import { normalOf } from './tails.ts'
 
 /** How likely chance gives a pair as much: of industries i and j that share s. */
@@ -18,9 +18,11 @@ export function screen(
   { space, values }: PairNumbers<Uint16Array>,
   member: Uint8Array,
   tailOf: TailOf,
+  onRow: OnRow = () => undefined,
 ): Float64Array {
   const p = new Float64Array(space.size).fill(Number.NaN)
   for (let i = 0; i < space.n; i++) {
+    if ((i & 63) === 63) onRow(i)
     if (left.breadth[i] === 0) continue
     const base = pairBase(space, i)
     for (let j = firstPartner(space, i); j < space.n; j++) {

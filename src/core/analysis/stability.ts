@@ -4,7 +4,7 @@ import type { Stability } from './findings.ts'
 import type { Matrix } from './matrix.ts'
 import { strongest } from './order.ts'
 import { pairBase, rowOfPair } from './pairSpace.ts'
-import { sharedCells } from './sharedCells.ts'
+import { type SharedCell, sharedCells } from './sharedCells.ts'
 import { ofCounts, vectorsOf } from './strength.ts'
 
 /** The stability of the pair at a place; undefined where it was not among those looked at. */
@@ -20,7 +20,11 @@ const leastAmong = 20
  * replacement (bootstrap, Efron 1979). A pair of rank r is asked whether it stays among the first 20, or 40, 80 ... where r is
  * larger. Ranks are counted among the 5,000 strongest and the `listed`. Null where there are no more pairs than that.
  */
-export function stabilityOf(analysis: Analysis, listed: Float64Array): StabilityOf {
+export function stabilityOf(
+  analysis: Analysis,
+  listed: Float64Array,
+  onProgress: (share: number) => void = () => undefined,
+): StabilityOf {
   const places = contendingPlaces(analysis, listed)
   const rank = new Map(Array.from(places, (place, k) => [place, k + 1]))
   const among = Array.from(places, (_, k) => amongOf(k + 1))
@@ -32,6 +36,7 @@ export function stabilityOf(analysis: Analysis, listed: Float64Array): Stability
     const sorted = scores.slice().sort()
     for (let k = 0; k < kept.length; k++)
       if (scores[k] > 0 && scores[k] >= sorted[Math.max(0, sorted.length - among[k])]) kept[k]++
+    onProgress((sample + 1) / resamples)
   }
   return (place) => {
     const k = (rank.get(place) ?? 0) - 1
@@ -67,22 +72,30 @@ type ScoreAll = (times: Float64Array) => Float64Array
 /** Scores some pairs by the analysis' measure, each competence counted so many times. */
 function resampler({ incidence, space, settings: { measure } }: Analysis, places: Float64Array): ScoreAll {
   const { left, right } = incidence
+  const cosine = measure === 'idf-cosine' || measure === 'weighted-cosine'
+  const weighted = measure === 'weighted-cosine'
+  const square = cosine
+    ? vectorsOf(measure, incidence).idf.map((value) => value * value)
+    : new Float64Array(left.columns).fill(1)
   const pairs = Array.from(places, (place) => {
     const i = rowOfPair(space, place)
     const j = place - pairBase(space, i)
-    return { i, j, cells: sharedCells(incidence, i, j) }
+    const cells = sharedCells(incidence, i, j)
+    const partOf = ({ competence, leftAt, rightAt }: SharedCell) =>
+      square[competence] * (weighted ? left.weight[leftAt] * right.weight[rightAt] : 1)
+    return {
+      i,
+      j,
+      competences: Int32Array.from(cells, ({ competence }) => competence),
+      parts: Float64Array.from(cells, partOf),
+    }
   })
-  const cosine = measure === 'idf-cosine' || measure === 'weighted-cosine'
-  const idf = cosine ? vectorsOf(measure, incidence).idf : undefined
-  const weighted = measure === 'weighted-cosine'
-  const square = (competence: number) => (idf ? idf[competence] ** 2 : 1)
   return (times) => {
     const ofLeft = rowSums(left, times, square, weighted)
     const ofRight = left === right ? ofLeft : rowSums(right, times, square, weighted)
-    return Float64Array.from(pairs, ({ i, j, cells }) => {
+    return Float64Array.from(pairs, ({ i, j, competences, parts }) => {
       let sum = 0
-      for (const { competence, leftAt, rightAt } of cells)
-        sum += times[competence] * square(competence) * (weighted ? left.weight[leftAt] * right.weight[rightAt] : 1)
+      for (let k = 0; k < parts.length; k++) sum += times[competences[k]] * parts[k]
       if (sum === 0) return 0
       return cosine
         ? sum / Math.sqrt(ofLeft[i] * ofRight[j])
@@ -94,12 +107,13 @@ function resampler({ incidence, space, settings: { measure } }: Analysis, places
 function rowSums(
   { rows, rowStart, rowColumns, weight }: Matrix,
   times: Float64Array,
-  square: (competence: number) => number,
+  square: Float64Array,
   weighted: boolean,
 ): Float64Array {
   const sums = new Float64Array(rows)
+  const counted = times.map((many, competence) => many * square[competence])
   for (let row = 0; row < rows; row++)
     for (let at = rowStart[row]; at < rowStart[row + 1]; at++)
-      sums[row] += times[rowColumns[at]] * square(rowColumns[at]) * (weighted ? weight[at] ** 2 : 1)
+      sums[row] += weighted ? counted[rowColumns[at]] * weight[at] * weight[at] : counted[rowColumns[at]]
   return sums
 }

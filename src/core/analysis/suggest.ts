@@ -19,10 +19,22 @@ export function analyseDataset(dataset: Dataset, settings: AnalysisSettings, onP
 }
 
 /** What an analysis found, with its first `limit` suggestions in full, counter-evidence and stability included. */
-export function findingsOf(dataset: Dataset, analysis: Analysis, limit: number, datasetKey: string): Findings {
+export function findingsOf(
+  dataset: Dataset,
+  analysis: Analysis,
+  limit: number,
+  datasetKey: string,
+  onProgress: Progress = () => undefined,
+): Findings {
   const places = orderPairs(analysis, limit)
-  const list = createLister(dataset, analysis, doubtsOf(analysis, places))
-  return { ...summaryOf(dataset, analysis), datasetKey, suggestions: Array.from(places, list) }
+  onProgress(0.1)
+  const doubts = doubtsOf(analysis, places, (share) => onProgress(0.1 + 0.7 * share))
+  const list = createLister(dataset, analysis, doubts)
+  const suggestions = Array.from(places, (place, k) => {
+    if (k % 100 === 0) onProgress(0.8 + (0.2 * k) / places.length)
+    return list(place)
+  })
+  return { ...summaryOf(dataset, analysis), datasetKey, suggestions }
 }
 
 /** Everything of the findings but the list. */
@@ -62,12 +74,17 @@ function remarksOn(dataset: Dataset, { settings, test, testableCompetences, inci
   return remarks
 }
 
+/** The part of the work that analysing takes; listing takes the rest. */
+export const analysing = 0.85
+
 /** `analyseDataset` and `findingsOf` in one. */
 export function suggest(
   dataset: Dataset,
   settings: AnalysisSettings,
   { limit, datasetKey = '', onProgress }: { limit: number; datasetKey?: string; onProgress?: Progress },
 ): Result<Findings> {
-  const analysed = analyseDataset(dataset, settings, onProgress)
-  return analysed.ok ? done(findingsOf(dataset, analysed.value, limit, datasetKey)) : analysed
+  const told = (from: number, part: number) => (share: number) => onProgress?.(from + part * share)
+  const analysed = analyseDataset(dataset, settings, told(0, analysing))
+  if (!analysed.ok) return analysed
+  return done(findingsOf(dataset, analysed.value, limit, datasetKey, told(analysing, 1 - analysing)))
 }
