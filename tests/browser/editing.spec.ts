@@ -235,6 +235,18 @@ test('everything is undone to the first state and done again to the last', async
   await expect(told(page)).toHaveText('Done again: new title')
 })
 
+test('what was undone is told each time, also after an earlier one has gone out of the way', async ({ page }) => {
+  await openStudio(page)
+  await panel(page).getByRole('checkbox', { name: 'Grafts' }).uncheck()
+  await panel(page).getByRole('checkbox', { name: 'Apples' }).uncheck()
+  for (let i = 0; i < 2; i++) {
+    await undo(page).click()
+    await expect(told(page)).toHaveText('Undone: changed option')
+    await expect(told(page)).toBeVisible()
+    await expect(told(page)).toBeEmpty()
+  }
+})
+
 test.describe('in Swedish, by keyboard alone', () => {
   test.use({ locale: 'sv-SE' })
   test('things are selected, grouped, renamed, hidden and a diagram is made and deleted', async ({ page }) => {

@@ -17,6 +17,9 @@ interface Told {
   readonly count: number
 }
 
+/** How long a notice stands that asks for nothing, ms. */
+const passing = 5000
+
 /** Tells politely what was undone, deleted or hidden; what went out of sight comes with its way back. */
 export default function Notices({ editor, locale }: Props) {
   const project = useEditor(editor, ({ history }) => history.present)
@@ -32,15 +35,17 @@ export default function Notices({ editor, locale }: Props) {
   )
   const current = told?.project === project ? told.notice : undefined
   const returns = current?.what === 'deleted' || current?.what === 'hidden'
+  // What can be taken back stays; the rest is told and goes, so that the next is seen and spoken again.
+  useEffect(() => {
+    if (!told || returns) return
+    const timer = setTimeout(() => setTold(undefined), passing)
+    return () => clearTimeout(timer)
+  }, [told, returns])
   return (
     <div className={current ? 'notices' : 'notices silent'}>
       {/* The region stays, its text changes: only then is it spoken. */}
       <p role="status" aria-label={say(p.lastStep, locale)}>
-        {current && (
-          <span key={told?.count} className={returns ? undefined : 'passing'}>
-            {textOf(current, locale)}
-          </span>
-        )}
+        {current && <span key={told?.count}>{textOf(current, locale)}</span>}
       </p>
       {current && returns && (
         <>
