@@ -25,7 +25,11 @@ async function interleave(first: Page, seed: number): Promise<number> {
     const page = pages[Math.floor(random() * pages.length)]
     const takeOver = page.getByRole('button', { name: 'Take over' })
     const copy = page.getByRole('button', { name: 'Open a copy' })
-    if (await takeOver.isVisible()) await (random() < 0.6 ? takeOver : copy).click()
+    if (await takeOver.isVisible()) {
+      await (random() < 0.6 ? takeOver : copy).click()
+      // Until then it still stands there, and must not be taken for a second one.
+      await expect(takeOver).toBeHidden()
+    }
     if (random() < 0.3) await page.waitForTimeout(random() * 300)
     const text = `${seed}: ${step}`
     // Another window may have taken over since.

@@ -53,14 +53,25 @@ export function sealHead(head: Omit<HeadRecord, 'checksum'>, codec: Codec): Head
 export function intactSlot(value: unknown, codec: Codec): SlotRecord | undefined {
   const slot = value as SlotRecord | undefined
   if (typeof slot !== 'object' || slot === null || !(slot.document instanceof Uint8Array)) return undefined
-  return slot.checksum === slotChecksum(slot, codec) ? slot : undefined
+  return slot.checksum === attempt(() => slotChecksum(slot, codec)) ? slot : undefined
 }
 
 export function intactHead(value: unknown, codec: Codec): HeadRecord | undefined {
   const head = value as HeadRecord | undefined
   if (typeof head !== 'object' || head === null || !Array.isArray(head.snapshots)) return undefined
-  return head.checksum === headChecksum(head, codec) ? head : undefined
+  return head.checksum === attempt(() => headChecksum(head, codec)) ? head : undefined
 }
+
+/** A record whose parts are missing, or are no JSON, has no checksum. Never equal to one that stands in a record. */
+function attempt(checksum: () => string): string | symbol {
+  try {
+    return checksum()
+  } catch {
+    return none
+  }
+}
+
+const none = Symbol('no checksum')
 
 function slotChecksum({ document, ...rest }: Omit<SlotRecord, 'checksum'>, codec: Codec): string {
   const { projectId, counter, savedAt, writer, title, datasetHash } = rest

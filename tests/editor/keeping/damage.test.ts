@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { createRandom } from '#core'
-import { damagedText, type Ports, rawRecords } from '#editor'
+import { damagedText, keptProjects, type Ports, rawRecords } from '#editor'
 import { countOf, noteResult } from '../../soak/counts.ts'
 import { damageRecord } from './damageRecord.ts'
 import { codec, Page, sampleProject, tokensOf, World, type Wrap } from './world.ts'
@@ -117,6 +117,26 @@ async function countFaults(count: number, wrap?: Wrap): Promise<Faults> {
 }
 
 describe('damaged records', () => {
+  test.each([
+    ['datasets', undefined],
+    ['datasets', null],
+    ['counter', 1n],
+    ['snapshots', null],
+  ])('a head whose %s is %s keeps neither project nor list of projects from being read', async (key, value) => {
+    const world = await worked()
+    await world.store.transact('write', async (transaction) => {
+      const head = Object(await transaction.get('heads', ['sample']))
+      await transaction.put('heads', ['sample'], { ...head, [key]: value })
+    })
+    const page = new Page(world)
+    expect((await keptProjects(page.ports)).map(({ projectId, savedAt }) => [projectId, savedAt > 0])).toEqual([
+      ['sample', true],
+    ])
+    const opened = await page.open('sample')
+    expect(opened.ok && tokensOf(opened.value)).toEqual(['1', '2', '3'])
+    expect(page.notices.map(({ code }) => code)).toEqual(['stored-mended'])
+  })
+
   test('an earlier state that is whole opens, the page says so, and the damaged bytes stay', async () => {
     const count = countOf(60, 500)
     const faults = await countFaults(count)
