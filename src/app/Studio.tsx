@@ -1,10 +1,12 @@
 import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react'
-import { type Locale, nameIn, type Project, say, studioWords as w } from '#core'
+import { type Locale, nameIn, type OutlineEntry, type Project, say, studioWords as w } from '#core'
 import type { KeptEditor } from '#editor'
+import { type StudioActs, useActs } from './acts/useActs.ts'
 import { listenForFiles } from './browser/dropFiles.ts'
 import { pickFiles } from './browser/pickFiles.ts'
 import { saveProject } from './browser/saveProject.ts'
-import { Canvas } from './canvas/Canvas.tsx'
+import { Canvas, type CanvasControls } from './canvas/Canvas.tsx'
+import { useCanvasTouch } from './canvas/useCanvasTouch.tsx'
 import { useSize } from './canvas/useView.ts'
 import { ClustersPanel } from './clusters/ClustersPanel.tsx'
 import { FlowerBar } from './clusters/FlowerBar.tsx'
@@ -24,7 +26,6 @@ import { useExploring } from './suggestions/useExploring.ts'
 import { useEditor } from './useEditor.ts'
 import { usePicture } from './usePicture.ts'
 import { useSelection } from './useSelection.ts'
-import { useSelectionKeys } from './useSelectionKeys.ts'
 import { useShortcuts } from './useShortcuts.ts'
 
 const ClusterSheet = lazy(() => import('./clusters/ClusterSheet.tsx'))
@@ -32,10 +33,11 @@ const ImportDialog = lazy(() => import('./dialogs/ImportDialog.tsx'))
 const ExportDialog = lazy(() => import('./dialogs/ExportDialog.tsx'))
 const ExampleDialog = lazy(() => import('./dialogs/ExampleDialog.tsx'))
 const ShortcutsDialog = lazy(() => import('./dialogs/ShortcutsDialog.tsx'))
+const Finders = lazy(() => import('./acts/Finders.tsx'))
 const loadNotices = () => import('./panels/Notices.tsx')
 
 type Opened =
-  | { readonly dialog: 'examples' | 'shortcuts' | 'export' }
+  | { readonly dialog: 'examples' | 'shortcuts' | 'export' | 'acts' | 'things' }
   | { readonly dialog: 'import'; readonly files: readonly File[] }
 
 interface Props {
@@ -74,25 +76,36 @@ export function Studio({ editor, locale, onLocale, onProjects }: Props) {
     if (result.ok) editor.markSaved(project, result.value)
     else editor.refuse(result.problems)
   }, [editor, project, locale])
-  const actions = useMemo(
-    () => ({
+  const actions: StudioActs = useMemo(() => {
+    const opens = (dialog: Exclude<Opened['dialog'], 'import'>) => () => setOpened({ dialog })
+    return {
       projects: onProjects,
       open: () => pickFiles().then(openFiles),
-      examples: () => setOpened({ dialog: 'examples' }),
+      examples: opens('examples'),
       save,
-      exportImage: () => setOpened({ dialog: 'export' }),
-      shortcuts: () => setOpened({ dialog: 'shortcuts' }),
-      undo: editor.undo,
-      redo: editor.redo,
-    }),
-    [editor, openFiles, save, onProjects],
-  )
-  useShortcuts(actions, opened === undefined)
+      exportImage: opens('export'),
+      shortcuts: opens('shortcuts'),
+      palette: opens('acts'),
+      find: opens('things'),
+      language: () => onLocale(locale === 'sv' ? 'en' : 'sv'),
+    }
+  }, [openFiles, save, onProjects, onLocale, locale])
 
   const selection = useSelection(editor, locale, picture?.outline)
-  useSelectionKeys(selection, opened === undefined)
   const clusters = useClusterSheet(editor, selection.outline)
   const closeSheet = clusters.close
+  const canvas = useRef<CanvasControls>(null)
+  const touched = useCanvasTouch(selection, locale, clusters.make)
+  const acts = useActs(editor, actions, canvas, selection, touched.rename, clusters.make)
+  useShortcuts(acts, opened === undefined)
+  const showLine = useCallback(
+    ({ key, entityId }: OutlineEntry) => {
+      selection.select([key])
+      if (entityId !== undefined) canvas.current?.bringInThings([entityId])
+      canvas.current?.focus()
+    },
+    [selection.select],
+  )
   const chosen = selection.entries.at(-1)
   const litEntities = useMemo(() => [...selection.entityIds, ...lit], [selection.entityIds, lit])
   const isExploring = exploring.view === 'suggestions' && !clusters.edited
@@ -109,7 +122,7 @@ export function Studio({ editor, locale, onLocale, onProjects }: Props) {
 
   return (
     <div className={isExploring ? 'studio exploring' : 'studio'} ref={studio}>
-      <Toolbar editor={editor} locale={locale} onLocale={onLocale} actions={actions} onZoomPlace={setZoomPlace} />
+      <Toolbar editor={editor} locale={locale} actions={actions} onZoomPlace={setZoomPlace} />
       <div className="left">
         <Diagrams editor={editor} locale={locale} />
         <OutlinePanel
@@ -130,6 +143,7 @@ export function Studio({ editor, locale, onLocale, onProjects }: Props) {
       <section className="canvas" aria-label={say(w.canvas, locale)} ref={place}>
         {room && picture && (
           <Canvas
+            ref={canvas}
             name={`${project.id}/${diagramId}`}
             scene={picture.scene}
             room={room}
@@ -137,8 +151,10 @@ export function Studio({ editor, locale, onLocale, onProjects }: Props) {
             zoomPlace={zoomPlace}
             selectedEntities={litEntities}
             onSelect={selection.selectEntity}
+            {...touched.canvas}
           />
         )}
+        {touched.menu(acts)}
         <FlowerBar
           editor={editor}
           locale={locale}
@@ -195,6 +211,16 @@ export function Studio({ editor, locale, onLocale, onProjects }: Props) {
           />
         )}
         {opened?.dialog === 'examples' && <ExampleDialog locale={locale} onOpen={openProject} onClose={close} />}
+        {(opened?.dialog === 'acts' || opened?.dialog === 'things') && (
+          <Finders
+            finds={opened.dialog}
+            acts={acts}
+            outline={selection.outline}
+            locale={locale}
+            onShow={showLine}
+            onClose={close}
+          />
+        )}
         {opened?.dialog === 'shortcuts' && <ShortcutsDialog locale={locale} onClose={close} />}
       </Suspense>
     </div>

@@ -18,6 +18,8 @@ export interface Selection {
   readonly select: (keys: readonly string[]) => void
   /** By a thing of the project; `adds` takes it to what is selected, or away from there. */
   readonly selectEntity: (entityId: string | undefined, adds?: boolean) => void
+  /** Things of the project, beside those that are selected already. */
+  readonly selectEntities: (entityIds: readonly string[]) => void
 }
 
 const none: readonly OutlineEntry[] = []
@@ -46,5 +48,16 @@ export function useSelection(editor: Editor, locale: Locale, outline: readonly O
     },
     [editor, outline, select],
   )
-  return { project, outline, ...found, touch, select, selectEntity }
+  const selectEntities = useCallback(
+    (entityIds: readonly string[]) => {
+      const before = editor.store.getState().session.selection
+      const chosen = new Set(entriesOf(outline, before).map(({ entityId }) => entityId))
+      const keys = entityIds
+        .filter((id) => !chosen.has(id))
+        .flatMap((id) => pathTo(outline, ({ entityId }) => entityId === id).at(-1)?.key ?? [])
+      if (keys.length > 0) select([...before, ...keys])
+    },
+    [editor, outline, select],
+  )
+  return { project, outline, ...found, touch, select, selectEntity, selectEntities }
 }

@@ -44,6 +44,7 @@ export type { Box, Colour, FontFace, Point, Scene, SceneMark, TextMark } from '.
 export { textWidth } from './scene/textWidth.ts'
 export type { Theme } from './scene/theme.ts'
 export { themes } from './scene/themes.ts'
+export { type ActId, actWords, findWords } from './words/acts.ts'
 export { appleTreeWords } from './words/appleTree.ts'
 export { candidateClusterWords } from './words/candidateClusters.ts'
 export { candidatePanelWords } from './words/candidatePanel.ts'

@@ -70,6 +70,7 @@ export const layers: readonly Layer[] = [
   {
     folder: 'src/app',
     parts: [
+      'acts',
       'browser',
       'browser/storage',
       'canvas',

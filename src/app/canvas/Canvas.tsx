@@ -1,14 +1,34 @@
-import { type KeyboardEvent, useCallback, useRef } from 'react'
+import {
+  type KeyboardEvent,
+  type MouseEvent,
+  type Ref,
+  useCallback,
+  useImperativeHandle,
+  useRef,
+  useState,
+} from 'react'
 import { createPortal } from 'react-dom'
-import { type Locale, type Scene, say, studioWords as w } from '#core'
+import { type Box, type Locale, type Name, type Scene, say, studioWords as w } from '#core'
+import { RenameField } from '../panels/RenameField.tsx'
 import { Highlight } from './Highlight.tsx'
 import { Picture } from './Picture.tsx'
-import { useGestures } from './useGestures.ts'
-import { useView } from './useView.ts'
-import type { Size } from './view.ts'
+import { type Gestures, useGestures } from './useGestures.ts'
+import { useView, type ViewControls } from './useView.ts'
+import type { Size, View } from './view.ts'
+import { boxOfEntities, boxOfName, entitiesWithin } from './within.ts'
 import { ZoomBar } from './ZoomBar.tsx'
 
+/** What can be asked of the picture from outside it. */
+export interface CanvasControls extends Pick<ViewControls, 'showAll' | 'zoom' | 'showActualSize'> {
+  /** Things fill the window. */
+  readonly showThings: (entityIds: readonly string[]) => void
+  /** Things come into sight, where they are not. */
+  readonly bringInThings: (entityIds: readonly string[]) => void
+  readonly focus: () => void
+}
+
 interface Props {
+  readonly ref?: Ref<CanvasControls>
   /** What the picture is called among those that were looked at: each keeps its zoom and place. */
   readonly name: string
   readonly scene: Scene
@@ -19,40 +39,102 @@ interface Props {
   readonly selectedEntities: readonly string[]
   /** `adds`: to what is selected already; nothing under the press: undefined. */
   readonly onSelect: (entityId: string | undefined, adds: boolean) => void
+  /** All that lies in a box that was drawn. */
+  readonly onSelectMany: (entityIds: readonly string[]) => void
+  /** The menu of a thing, or of the picture, is asked for at a point of the page, px. */
+  readonly onMenu: (entityId: string | undefined, x: number, y: number) => void
+  readonly onDoublePress: (entityId: string) => void
+  /** The thing whose name is being written anew. */
+  readonly renamed?: { readonly entityId: string; readonly name: Name }
+  readonly onRenamed: (name: Name | undefined) => void
 }
 
 const step = 60
 
 /** The picture in its window: zoom, move and select by mouse, touch and keyboard. Only one CSS transform moves it. */
-export function Canvas({ name, scene, room, locale, zoomPlace, selectedEntities, onSelect }: Props) {
+export function Canvas({ ref, name, scene, room, locale, zoomPlace, selectedEntities, renamed, ...on }: Props) {
   const place = useRef<HTMLDivElement>(null)
   const controls = useView(name, scene, room)
   const { view, showAll, zoom, move } = controls
-  const tap = useCallback(
-    (target: Element, adds: boolean) =>
-      onSelect(target.closest('[data-entity-id]')?.getAttribute('data-entity-id') ?? undefined, adds),
-    [onSelect],
+  const [drawn, setDrawn] = useState<Box>()
+  const { onSelect, onSelectMany } = on
+  const tap = useCallback<Gestures['onTap']>((target, adds) => onSelect(entityAt(target), adds), [onSelect])
+  // A box may be drawn for long: what it is laid over is looked up when it is done.
+  const now = useRef({ scene, view })
+  now.current = { scene, view }
+  const selectBox = useCallback(
+    (box: Box) => onSelectMany(entitiesWithin(now.current.scene, ofPicture(box, now.current.view))),
+    [onSelectMany],
   )
-  useGestures(place, controls, tap)
+  useGestures(place, controls, { onTap: tap, onMarquee: setDrawn, onMarqueeEnd: selectBox })
+  useImperativeHandle(ref, () => {
+    const of = (act: (box: Box) => void) => (entityIds: readonly string[]) => {
+      const box = boxOfEntities(scene, entityIds)
+      if (box) act(box)
+    }
+    const { showActualSize, showPart, bringIn } = controls
+    const focus = () => place.current?.focus()
+    return { showAll, zoom, showActualSize, showThings: of(showPart), bringInThings: of(bringIn), focus }
+  }, [scene, controls, showAll, zoom])
 
   const press = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return
-    if (event.key === 'Escape') onSelect(undefined, false)
-    const act = keys(step)[event.key]
-    if (!act) return
+    if (event.key === 'ContextMenu' || (event.key === 'F10' && event.shiftKey)) {
+      event.preventDefault()
+      const box = place.current?.getBoundingClientRect()
+      const chosen = selectedEntities.at(-1)
+      const at = chosen && boxOfName(scene, chosen)
+      if (box)
+        on.onMenu(chosen, box.left + (at ? view.x + at.x * view.scale : 40), box.top + (at ? below(at, view) : 40))
+      return
+    }
+    const by = arrows[event.key]
+    if (!by) return
     event.preventDefault()
-    act({ showAll, zoom, move })
+    move(by[0] * step, by[1] * step)
+  }
+  const menu = (event: MouseEvent) => {
+    event.preventDefault()
+    on.onMenu(entityAt(event.target), event.clientX, event.clientY)
+  }
+  const doublePress = (event: MouseEvent) => {
+    const entityId = entityAt(event.target)
+    if (entityId !== undefined) on.onDoublePress(entityId)
   }
   const transform = `translate(${view.x}px, ${view.y}px) scale(${view.scale})`
   return (
     <>
       {/* A window on a picture takes the keys that move and zoom it. */}
-      <div ref={place} className="window" role="application" aria-label={scene.title} tabIndex={0} onKeyDown={press}>
+      <div
+        ref={place}
+        className="window"
+        role="application"
+        aria-label={scene.title}
+        tabIndex={0}
+        onKeyDown={press}
+        onContextMenu={menu}
+        onDoubleClick={doublePress}
+      >
         <div className="sheet" style={{ transform, width: scene.width, height: scene.height }}>
           <Picture scene={scene} />
           <Highlight scene={scene} entityIds={selectedEntities} />
         </div>
+        {drawn && (
+          <div className="marquee" style={{ left: drawn.x, top: drawn.y, width: drawn.width, height: drawn.height }} />
+        )}
       </div>
+      {renamed && (
+        <div className="rename-here" style={placeOf(boxOfName(scene, renamed.entityId), view, room)}>
+          <RenameField
+            name={renamed.name}
+            locale={locale}
+            onDone={(next, byKey) => {
+              on.onRenamed(next)
+              if (byKey) place.current?.focus()
+            }}
+          />
+        </div>
+      )}
       {zoomPlace &&
         createPortal(
           <ZoomBar
@@ -67,21 +149,36 @@ export function Canvas({ name, scene, room, locale, zoomPlace, selectedEntities,
   )
 }
 
-type Act = (controls: {
-  showAll: () => void
-  zoom: (factor: number) => void
-  move: (dx: number, dy: number) => void
-}) => void
+const arrows: Readonly<Record<string, readonly [number, number] | undefined>> = {
+  ArrowLeft: [1, 0],
+  ArrowRight: [-1, 0],
+  ArrowUp: [0, 1],
+  ArrowDown: [0, -1],
+}
 
-function keys(by: number): Readonly<Record<string, Act | undefined>> {
+function entityAt(target: EventTarget): string | undefined {
+  if (!(target instanceof Element)) return undefined
+  return target.closest('.sheet [data-entity-id]')?.getAttribute('data-entity-id') ?? undefined
+}
+
+/** A box of the window as one of the picture. */
+function ofPicture({ x, y, width, height }: Box, { x: left, y: top, scale }: View): Box {
+  return { x: (x - left) / scale, y: (y - top) / scale, width: width / scale, height: height / scale }
+}
+
+function below(box: Box, view: View): number {
+  return view.y + (box.y + box.height) * view.scale
+}
+
+const fieldWidth = 190
+
+/** A field over a name, within the window; in its middle where the name is not on the picture. */
+function placeOf(box: Box | undefined, view: View, room: Size) {
+  const middle = box ? view.x + (box.x + box.width / 2) * view.scale : room.width / 2
+  const top = box ? view.y + (box.y + box.height / 2) * view.scale - 14 : room.height / 2
   return {
-    '+': ({ zoom }) => zoom(1.25),
-    '=': ({ zoom }) => zoom(1.25),
-    '-': ({ zoom }) => zoom(0.8),
-    '0': ({ showAll }) => showAll(),
-    ArrowLeft: ({ move }) => move(by, 0),
-    ArrowRight: ({ move }) => move(-by, 0),
-    ArrowUp: ({ move }) => move(0, by),
-    ArrowDown: ({ move }) => move(0, -by),
+    width: fieldWidth,
+    left: Math.max(4, Math.min(room.width - fieldWidth - 4, middle - fieldWidth / 2)),
+    top: Math.max(4, Math.min(room.height - 34, top)),
   }
 }

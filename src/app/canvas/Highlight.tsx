@@ -1,5 +1,6 @@
 import { memo } from 'react'
 import { boundsOf, type Scene, type SceneMark } from '#core'
+import { flat } from './within.ts'
 
 interface Props {
   readonly scene: Scene
@@ -19,10 +20,6 @@ export const Highlight = memo(function Highlight({ scene, entityIds }: Props) {
     </svg>
   )
 })
-
-function flat(mark: SceneMark): SceneMark[] {
-  return mark.type === 'group' ? [mark, ...mark.marks.flatMap(flat)] : [mark]
-}
 
 function Lit({ mark }: { readonly mark: SceneMark }) {
   if (mark.type === 'path') return <path d={mark.d} className="lit" />

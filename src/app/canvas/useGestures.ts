@@ -1,4 +1,5 @@
 import { type RefObject, useEffect } from 'react'
+import type { Box } from '#core'
 import type { ViewControls } from './useView.ts'
 
 type Point = { readonly x: number; readonly y: number }
@@ -6,21 +7,32 @@ type Point = { readonly x: number; readonly y: number }
 /** A press that moves less than this, px, is a click. */
 const slack = 4
 
+/** What gestures on the picture ask for; boxes and points in px of the window. */
+export interface Gestures {
+  /** A press that did not move; `adds`: Ctrl, Cmd or Shift was held. */
+  readonly onTap: (target: Element, adds: boolean) => void
+  /** A box that is being drawn with Shift held; undefined: it is given up. */
+  readonly onMarquee: (box: Box | undefined) => void
+  /** The box is drawn. */
+  readonly onMarqueeEnd: (box: Box) => void
+}
+
 /**
  * Wheel, drag and pinch on an element: the wheel moves the picture, with Ctrl or Cmd it zooms at the pointer (as a pinch on
- * a trackpad does), one finger or the mouse drags, two fingers zoom. `onTap` is told of presses that did not
- * move, and whether Ctrl, Cmd or Shift was held.
+ * a trackpad does), one finger or the mouse drags, with Shift it draws a box, two fingers zoom.
  */
 export function useGestures(
   place: RefObject<HTMLElement | null>,
   { zoom, move }: Pick<ViewControls, 'zoom' | 'move'>,
-  onTap: (target: Element, adds: boolean) => void,
+  { onTap, onMarquee, onMarqueeEnd }: Gestures,
 ): void {
   useEffect(() => {
     const element = place.current
     if (!element) return
     const pressed = new Map<number, Point>()
     let travelled = 0
+    /** Where a box that is being drawn began. */
+    let corner: Point | undefined
     const inside = ({ clientX, clientY }: { clientX: number; clientY: number }): Point => {
       const box = element.getBoundingClientRect()
       return { x: clientX - box.left, y: clientY - box.top }
@@ -32,10 +44,17 @@ export function useGestures(
       else if (event.shiftKey && event.deltaX === 0) move(-event.deltaY * unit, 0)
       else move(-event.deltaX * unit, -event.deltaY * unit)
     }
+    const endBox = () => {
+      if (corner) onMarquee(undefined)
+      corner = undefined
+    }
     const down = (event: PointerEvent) => {
       if (event.button > 1) return
       pressed.set(event.pointerId, inside(event))
-      if (pressed.size === 1) travelled = 0
+      endBox()
+      if (pressed.size > 1) return
+      travelled = 0
+      if (event.shiftKey && event.button === 0) corner = inside(event)
     }
     const drag = (event: PointerEvent) => {
       const before = pressed.get(event.pointerId)
@@ -48,7 +67,8 @@ export function useGestures(
       else if (travelled > slack) {
         // Not before it is a drag: a captured press would not click what lies under it.
         if (!element.hasPointerCapture(event.pointerId)) element.setPointerCapture(event.pointerId)
-        move(now.x - before.x, now.y - before.y)
+        if (corner) onMarquee(boxBetween(corner, now))
+        else move(now.x - before.x, now.y - before.y)
       }
     }
     const pinch = (before: Point, now: Point, other: Point) => {
@@ -59,27 +79,40 @@ export function useGestures(
     }
     const up = (event: PointerEvent) => {
       const was = pressed.delete(event.pointerId)
-      if (
-        was &&
-        event.type === 'pointerup' &&
-        event.button === 0 &&
-        travelled <= slack &&
-        event.target instanceof Element
-      ) {
+      const from = corner
+      endBox()
+      if (!was || event.type !== 'pointerup' || event.button !== 0) return
+      if (travelled > slack) {
+        if (from) onMarqueeEnd(boxBetween(from, inside(event)))
+      } else if (event.target instanceof Element) {
         onTap(event.target, event.ctrlKey || event.metaKey || event.shiftKey)
       }
+    }
+    // A box that has begun is given up by Escape, before the key does anything else.
+    const giveUp = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape' || !corner) return
+      event.preventDefault()
+      event.stopPropagation()
+      endBox()
+      pressed.clear()
     }
     element.addEventListener('wheel', wheel, { passive: false })
     element.addEventListener('pointerdown', down)
     element.addEventListener('pointermove', drag)
     element.addEventListener('pointerup', up)
     element.addEventListener('pointercancel', up)
+    window.addEventListener('keydown', giveUp, true)
     return () => {
       element.removeEventListener('wheel', wheel)
       element.removeEventListener('pointerdown', down)
       element.removeEventListener('pointermove', drag)
       element.removeEventListener('pointerup', up)
       element.removeEventListener('pointercancel', up)
+      window.removeEventListener('keydown', giveUp, true)
     }
-  }, [place, zoom, move, onTap])
+  }, [place, zoom, move, onTap, onMarquee, onMarqueeEnd])
+}
+
+function boxBetween(a: Point, b: Point): Box {
+  return { x: Math.min(a.x, b.x), y: Math.min(a.y, b.y), width: Math.abs(a.x - b.x), height: Math.abs(a.y - b.y) }
 }

@@ -1,5 +1,6 @@
 import { type RefObject, useCallback, useEffect, useMemo, useState } from 'react'
-import { fitted, moved, type Size, type View, zoomed } from './view.ts'
+import type { Box } from '#core'
+import { broughtIn, fitted, fittedTo, moved, type Size, type View, zoomed } from './view.ts'
 
 export interface ViewControls {
   readonly view: View
@@ -7,6 +8,12 @@ export interface ViewControls {
   /** Nearer or further about the middle of the window, or about a point of it. */
   readonly zoom: (factor: number, at?: { x: number; y: number }) => void
   readonly move: (dx: number, dy: number) => void
+  /** A pixel of the picture takes one of the page. */
+  readonly showActualSize: () => void
+  /** A part of the picture fills the window. */
+  readonly showPart: (part: Box) => void
+  /** A part of the picture comes into sight, where it is not. */
+  readonly bringIn: (part: Box) => void
 }
 
 /**
@@ -37,7 +44,18 @@ export function useView(name: string, picture: Size, room: Size): ViewControls {
     (dx, dy) => change((view) => moved(view, dx, dy, { width, height }, { width: roomWidth, height: roomHeight })),
     [change, width, height, roomWidth, roomHeight],
   )
-  return { view: views.get(name) ?? whole, showAll, zoom, move }
+  const space = useMemo(() => ({ width: roomWidth, height: roomHeight }), [roomWidth, roomHeight])
+  const showActualSize = useCallback(
+    () => change((view) => zoomed(view, 1 / view.scale, roomWidth / 2, roomHeight / 2)),
+    [change, roomWidth, roomHeight],
+  )
+  const showPart = useCallback((part: Box) => change(() => fittedTo(part, space)), [change, space])
+  const bringIn = useCallback((part: Box) => change((view) => broughtIn(view, part, space)), [change, space])
+  const view = views.get(name) ?? whole
+  return useMemo(
+    () => ({ view, showAll, zoom, move, showActualSize, showPart, bringIn }),
+    [view, showAll, zoom, move, showActualSize, showPart, bringIn],
+  )
 }
 
 /** The size of an element, kept up to date. */

@@ -1,20 +1,19 @@
-import { clusterWords, type Locale, say, type Words, studioWords as w } from '#core'
+import { type ActId, actWords, clusterWords, findWords, type Locale, say, studioWords as w } from '#core'
+import { actKeys, keysText } from '../acts/acts.ts'
 import { Dialog } from './Dialog.tsx'
 
-const shortcuts: readonly (readonly [keys: string, does: Words])[] = [
-  ['+  −', w.keyZoom],
-  ['0', w.keyFit],
-  ['← ↑ → ↓', w.keyPan],
-  ['← ↑ → ↓  Home  End', w.keyTree],
-  ['Enter', clusterWords.keyOpenFlower],
-  ['Esc  Alt ←', clusterWords.keyBack],
-  ['Ctrl Z', w.keyUndo],
-  ['Ctrl Shift Z', w.keyRedo],
-  ['Ctrl S', w.keySave],
-  ['Ctrl O', w.keyOpen],
-  ['Ctrl Shift E', w.keyExport],
-  ['?', w.shortcuts],
-]
+/** What keys and the pointer do where no act stands for it. */
+function otherLines(locale: Locale): [keys: string, does: string][] {
+  return [
+    ['← ↑ → ↓', say(w.keyPan, locale)],
+    ['← ↑ → ↓  Home  End', say(w.keyTree, locale)],
+    ['Enter', say(clusterWords.keyOpenFlower, locale)],
+    ['Esc  Alt+←', say(clusterWords.keyBack, locale)],
+    ['Shift+F10', say(findWords.keyMenu, locale)],
+    [`Shift+${say(findWords.keyDrag, locale)}`, say(findWords.keyDragSelect, locale)],
+    [`Ctrl+${say(findWords.keyPress, locale)}`, say(findWords.keyAdd, locale)],
+  ]
+}
 
 /** All keys and what they do. */
 export default function ShortcutsDialog({
@@ -24,6 +23,10 @@ export default function ShortcutsDialog({
   readonly locale: Locale
   readonly onClose: () => void
 }) {
+  const acts = (Object.keys(actWords) as ActId[]).flatMap((id): [string, string][] => {
+    const keys = actKeys[id]
+    return keys ? [[keys.map(keysText).join('  '), say(actWords[id], locale)]] : []
+  })
   return (
     <Dialog title={say(w.shortcuts, locale)} locale={locale} onClose={onClose}>
       <table className="shortcuts">
@@ -34,12 +37,12 @@ export default function ShortcutsDialog({
           </tr>
         </thead>
         <tbody>
-          {shortcuts.map(([keys, does]) => (
-            <tr key={`${keys}/${say(does, 'en')}`}>
+          {[...acts, ...otherLines(locale)].map(([keys, does]) => (
+            <tr key={`${keys}/${does}`}>
               <td>
                 <kbd>{keys}</kbd>
               </td>
-              <td>{say(does, locale)}</td>
+              <td>{does}</td>
             </tr>
           ))}
         </tbody>

@@ -1,5 +1,7 @@
 import { type Locale, nameIn, type Project, panelWords as p, say, slotCount, slotOf, themes } from '#core'
 import { canHide, coloured, groupKind, industriesOf, type Placed } from '#editor'
+import { actLines } from '../acts/actLines.ts'
+import type { Acts } from '../acts/acts.ts'
 import Menu, { type MenuLine, type MenuPlace } from '../panels/Menu.tsx'
 import type { Touch } from '../touch.ts'
 
@@ -14,13 +16,25 @@ export interface LineMenuSetting {
 }
 
 interface Props extends LineMenuSetting {
+  /** What the picture can do with what is selected, where the menu was asked for there. */
+  readonly acts?: Acts
   readonly place: MenuPlace
   readonly onRename: () => void
   readonly onClose: () => void
 }
 
 /** What can be done with what is selected. */
-export default function LineMenu({ project, placed, locale, touch, place, onRename, onMakeCluster, onClose }: Props) {
+export default function LineMenu({
+  project,
+  placed,
+  locale,
+  touch,
+  acts,
+  place,
+  onRename,
+  onMakeCluster,
+  onClose,
+}: Props) {
   const things = placed.map(({ thing }) => thing)
   const only = things.length === 1 ? things[0] : undefined
   const line = (can: boolean, entry: MenuLine): MenuLine[] => (can ? [entry] : [])
@@ -33,6 +47,7 @@ export default function LineMenu({ project, placed, locale, touch, place, onRena
       place={place}
       onClose={onClose}
       groups={[
+        actLines(acts, ['openFlower', 'fitSelection', 'selectBeside'], locale),
         [
           ...line(only !== undefined, { label: say(p.rename, locale), act: onRename, keys: 'F2' }),
           ...line(things.some(canHide), { label: say(p.hide, locale), act: () => touch.hide(placed), keys: 'Del' }),

@@ -6,7 +6,7 @@ import type { LineMenuSetting } from './LineMenu.tsx'
 import { type Modifiers, selectLine } from './selecting.ts'
 import { TreeLine } from './TreeLine.tsx'
 import { useLineFocus } from './useLineFocus.ts'
-import { type Line, pathTo, visibleLines } from './visible.ts'
+import { allEntries, type Line, pathTo, visibleLines } from './visible.ts'
 
 const LineMenu = lazy(() => import('./LineMenu.tsx'))
 
@@ -18,6 +18,8 @@ export interface OutlineActs {
 
 interface Props extends OutlineActs {
   readonly entries: readonly OutlineEntry[]
+  /** All branches are open at first, not only the outermost. */
+  readonly isOpen: boolean
   readonly selection: readonly string[]
   readonly locale: Locale
   readonly onSelect: (keys: readonly string[]) => void
@@ -25,8 +27,8 @@ interface Props extends OutlineActs {
 }
 
 /** Everything on the picture as a tree of names (WAI-ARIA tree view): what is selected here is lit there, and back. */
-export function Outline({ entries, selection, locale, onSelect, nameOf, rename, menu }: Props) {
-  const [open, setOpen] = useState<ReadonlySet<string>>(() => new Set(entries.map(({ key }) => key)))
+export function Outline({ entries, isOpen, selection, locale, onSelect, nameOf, rename, menu }: Props) {
+  const [open, setOpen] = useState<ReadonlySet<string>>(() => new Set(keysOf(isOpen ? allEntries(entries) : entries)))
   const [renaming, setRenaming] = useState<string>()
   const [menuPlace, setMenuPlace] = useState<MenuPlace>()
   const tree = useRef<HTMLDivElement>(null)
@@ -91,7 +93,7 @@ export function Outline({ entries, selection, locale, onSelect, nameOf, rename, 
     if (step.act === 'rename') startRenaming(line)
     if (step.act === 'menu') openMenu(line, event.currentTarget.getBoundingClientRect())
   }
-  if (entries.length === 0) return <p className="empty">{say(p.emptyOutline, locale)}</p>
+  if (entries.length === 0 && !isOpen) return <p className="empty">{say(p.emptyOutline, locale)}</p>
   return (
     <>
       <div ref={tree} role="tree" aria-label={say(w.outline, locale)} aria-multiselectable="true" className="tree">

@@ -44,3 +44,24 @@ export function entriesOf(entries: readonly OutlineEntry[], keys: readonly strin
   entries.forEach(visit)
   return keys.flatMap((key) => found.get(key) ?? [])
 }
+
+/** The entries that pass, with the branches they stand on and all below them; `count` is of those that pass themselves. */
+export function filtered(
+  entries: readonly OutlineEntry[],
+  passes: (entry: OutlineEntry) => boolean,
+): { readonly entries: OutlineEntry[]; readonly count: number } {
+  let count = 0
+  const keep = (entry: OutlineEntry): OutlineEntry[] => {
+    const passesItself = passes(entry)
+    if (passesItself) count++
+    const below = entry.children.flatMap(keep)
+    if (passesItself && below.length === 0) return [entry]
+    return passesItself || below.length > 0 ? [{ ...entry, children: below }] : []
+  }
+  return { entries: entries.flatMap(keep), count }
+}
+
+/** Every entry with those below it. */
+export function allEntries(entries: readonly OutlineEntry[]): OutlineEntry[] {
+  return entries.flatMap((entry) => [entry, ...allEntries(entry.children)])
+}

@@ -1,21 +1,20 @@
 import { useEffect, useRef } from 'react'
 import { keepingWords, type Locale, nameIn, say, studioWords as w } from '#core'
 import type { Editor } from '#editor'
+import type { StudioActs } from '../acts/useActs.ts'
 import { useEditor } from '../useEditor.ts'
-import type { StudioActions } from '../useShortcuts.ts'
 import { HistoryButtons } from './HistoryButtons.tsx'
 
 interface Props {
   readonly editor: Editor
   readonly locale: Locale
-  readonly onLocale: (locale: Locale) => void
-  readonly actions: StudioActions
+  readonly actions: StudioActs
   /** Takes the place where the zoom buttons of the canvas stand. */
   readonly onZoomPlace: (place: Element | null) => void
 }
 
 /** What can be done with the whole: open, save, export, undo, language. */
-export function Toolbar({ editor, locale, onLocale, actions, onZoomPlace }: Props) {
+export function Toolbar({ editor, locale, actions, onZoomPlace }: Props) {
   const title = useEditor(editor, ({ history }) => history.present.title)
   const place = useRef<HTMLDivElement>(null)
   useEffect(() => {
@@ -52,6 +51,9 @@ export function Toolbar({ editor, locale, onLocale, actions, onZoomPlace }: Prop
         <span className="gap" />
         <span ref={onZoomPlace} className="zoom" />
         <span className="gap" />
+        <button type="button" title="Ctrl+F" onClick={actions.find}>
+          {say(w.find, locale)}
+        </button>
         <button
           type="button"
           aria-label={say(w.shortcuts, locale)}
@@ -60,11 +62,7 @@ export function Toolbar({ editor, locale, onLocale, actions, onZoomPlace }: Prop
         >
           ?
         </button>
-        <button
-          type="button"
-          lang={locale === 'sv' ? 'en' : 'sv'}
-          onClick={() => onLocale(locale === 'sv' ? 'en' : 'sv')}
-        >
+        <button type="button" lang={locale === 'sv' ? 'en' : 'sv'} onClick={actions.language}>
           {say(w.language, locale)}
         </button>
       </div>

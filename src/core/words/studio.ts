@@ -19,6 +19,7 @@ export const studioWords = {
   undo: words('Undo', 'Ångra'),
   redo: words('Redo', 'Gör om'),
   fit: words('Fit', 'Anpassa'),
+  find: words('Find', 'Sök'),
   zoomIn: words('Zoom in', 'Zooma in'),
   zoomOut: words('Zoom out', 'Zooma ut'),
   zoom: words<{ percent: number }>(
@@ -108,13 +109,6 @@ export const studioWords = {
 
   keys: words('Key', 'Tangent'),
   keyDoes: words('What it does', 'Vad den gör'),
-  keyZoom: words('Zoom in and out (in the picture)', 'Zooma in och ut (i bilden)'),
-  keyFit: words('Fit the picture', 'Anpassa bilden'),
   keyPan: words('Move the picture', 'Flytta bilden'),
   keyTree: words('Go through the outline; open and close a branch', 'Gå i översikten; öppna och stäng en gren'),
-  keyUndo: words('Undo', 'Ångra'),
-  keyRedo: words('Do again', 'Gör om'),
-  keySave: words('Save the project', 'Spara projektet'),
-  keyOpen: words('Open files', 'Öppna filer'),
-  keyExport: words('Export the picture', 'Exportera bilden'),
 }
