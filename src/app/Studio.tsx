@@ -12,6 +12,7 @@ import { ClustersPanel } from './clusters/ClustersPanel.tsx'
 import { FlowerBar } from './clusters/FlowerBar.tsx'
 import { useClusterSheet } from './clusters/useClusterSheet.ts'
 import { clusterIn, useFlowers } from './clusters/useFlowers.ts'
+import { useNotes } from './notes/useNotes.ts'
 import { OutlinePanel } from './outline/OutlinePanel.tsx'
 import { DataPanel } from './panels/DataPanel.tsx'
 import { Diagrams } from './panels/Diagrams.tsx'
@@ -95,8 +96,9 @@ export function Studio({ editor, locale, onLocale, onProjects }: Props) {
   const clusters = useClusterSheet(editor, selection.outline)
   const closeSheet = clusters.close
   const canvas = useRef<CanvasControls>(null)
-  const touched = useCanvasTouch(selection, locale, clusters.make)
-  const acts = useActs(editor, actions, canvas, selection, touched.rename, clusters.make)
+  const notes = useNotes(editor, selection, picture?.scene)
+  const touched = useCanvasTouch(selection, locale, clusters.make, notes)
+  const acts = useActs(editor, actions, canvas, selection, touched.rename, clusters.make, notes)
   useShortcuts(acts, opened === undefined)
   const showLine = useCallback(
     ({ key, entityId }: OutlineEntry) => {
@@ -187,7 +189,13 @@ export function Studio({ editor, locale, onLocale, onProjects }: Props) {
           onSelect={selection.selectEntity}
           onEdit={clusters.edit}
         >
-          <PropertiesPanel editor={editor} locale={locale} selection={selection} onMakeCluster={clusters.make} />
+          <PropertiesPanel
+            editor={editor}
+            locale={locale}
+            selection={selection}
+            notes={notes}
+            onMakeCluster={clusters.make}
+          />
           <DataPanel editor={editor} locale={locale} onOpen={actions.open} />
         </Aside>
       </div>

@@ -4,6 +4,7 @@ export { phaseIn } from './diagrams/apple-tree/fruit.ts'
 export { composeDiagram, outlineOf, type PictureSetting } from './diagrams/composeDiagram.ts'
 export type { OutlineEntry } from './diagrams/diagramKind.ts'
 export { type NumberedLink, numberedLinks, type SuggestedLink } from './diagrams/links.ts'
+export { middleOf, noteKey } from './diagrams/notes.ts'
 export { diagramKinds, findKind, type RegisteredKind } from './diagrams/registry.ts'
 export { drawThumbnail } from './drawThumbnail.ts'
 export {
@@ -29,6 +30,7 @@ export type {
   AttestedLink,
   Cluster,
   DiagramGroup,
+  DiagramNote,
   PhaseEntry,
   Touch,
   Verdict,
@@ -37,6 +39,7 @@ export { createRandom } from './model/random.ts'
 export { sceneToSvg } from './render/sceneToSvg.ts'
 export type { SvgElement } from './render/svgElement.ts'
 export { svgToText } from './render/svgToText.ts'
+export { anchorBox, flatMarks } from './scene/anchorBox.ts'
 export { boundsOf } from './scene/bounds.ts'
 export { type Medium, millimetrePage, type Page, type PaperSize, paperPage, screenPage } from './scene/page.ts'
 export { slotCount, slotOf } from './scene/palette.ts'
@@ -57,6 +60,7 @@ export { diagramWords, valueWithUnit } from './words/diagrams.ts'
 export { dialogWords } from './words/dialogs.ts'
 export { evidenceCardWords } from './words/evidenceCard.ts'
 export { keepingWords } from './words/keeping.ts'
+export { noteWords } from './words/notes.ts'
 export { offlineWords } from './words/offline.ts'
 export { panelWords } from './words/panels.ts'
 export { describePlace, type ProblemCode, phraseProblem } from './words/problems.ts'

@@ -19,6 +19,7 @@ import {
   setDiagramOption,
   setDiagramText,
 } from './commands/diagrams.ts'
+import { addNote, moveNotes, type NoteCommand, removeNotes, setNoteArrow, setNoteText } from './commands/notes.ts'
 import { renameEntity, setClusterText, setColour, setProjectText, type TextCommand } from './commands/texts.ts'
 import { removeVerdict, setVerdict, type VerdictCommand } from './commands/verdicts.ts'
 import { groupThings, renameGroup, setHidden, ungroup, type ViewCommand } from './commands/views.ts'
@@ -26,7 +27,14 @@ import { groupThings, renameGroup, setHidden, ungroup, type ViewCommand } from '
 export type { OptionValue } from './commands/diagrams.ts'
 
 /** What the user does to a project, as JSON in their words. */
-export type Command = TextCommand | DiagramCommand | ViewCommand | ClusterCommand | ActorCommand | VerdictCommand
+export type Command =
+  | TextCommand
+  | DiagramCommand
+  | ViewCommand
+  | NoteCommand
+  | ClusterCommand
+  | ActorCommand
+  | VerdictCommand
 
 export type CommandType = Command['type']
 
@@ -52,6 +60,11 @@ const appliers: Appliers = {
   group: groupThings,
   'rename-group': renameGroup,
   ungroup,
+  'add-note': addNote,
+  'set-note-text': setNoteText,
+  'set-note-arrow': setNoteArrow,
+  'move-notes': moveNotes,
+  'remove-notes': removeNotes,
   'create-cluster': createCluster,
   'delete-cluster': deleteCluster,
   'set-cluster-members': setClusterMembers,

@@ -142,3 +142,44 @@ describe('a verdict', () => {
     expect(refusal(verdict([first, first], 'shared', ''))).toBe('pair-of-one')
   })
 })
+
+describe('a note', () => {
+  const note = { id: 'note', text: 'Watch this', at: [0.5, 0.5] as [number, number] }
+  const added = applied([{ type: 'add-note', diagramId: diagram.id, note }])
+  const notesOf = (from: Project) => from.diagrams[0].notes
+
+  test('is added, written anew, moved, and taken away with no trace', () => {
+    const about = `industry:${first}` as const
+    const made = applied([
+      { type: 'add-note', diagramId: diagram.id, note: { ...note, about, offset: [0.1, 0.2] } },
+      { type: 'set-note-text', diagramId: diagram.id, noteId: 'note', text: 'Anew' },
+      { type: 'set-note-arrow', diagramId: diagram.id, noteId: 'note', arrow: true },
+      { type: 'move-notes', diagramId: diagram.id, places: [{ id: 'note', at: [0.1, 0.2], offset: [0.3, 0.4] }] },
+    ])
+    expect(notesOf(made)).toEqual([
+      { id: 'note', text: 'Anew', about, at: [0.1, 0.2], offset: [0.3, 0.4], arrow: true },
+    ])
+    expect(applied([{ type: 'remove-notes', diagramId: diagram.id, noteIds: ['note'] }], made)).toEqual(project)
+  })
+
+  test('that changes nothing is the same project', () => {
+    expect(applied([{ type: 'set-note-text', diagramId: diagram.id, noteId: 'note', text: 'Watch this' }], added)).toBe(
+      added,
+    )
+    expect(
+      applied([{ type: 'move-notes', diagramId: diagram.id, places: [{ id: 'note', at: [0.5, 0.5] }] }], added),
+    ).toBe(added)
+    expect(applied([{ type: 'remove-notes', diagramId: diagram.id, noteIds: [] }], added)).toBe(added)
+  })
+
+  test('is refused with a taken id, without words, and as one too many; and what is not there cannot change', () => {
+    expect(refusal({ type: 'add-note', diagramId: diagram.id, note }, added)).toBe('id-taken')
+    expect(refusal({ type: 'add-note', diagramId: diagram.id, note: { ...note, text: ' ' } })).toBe('name-empty')
+    const notes = Array.from({ length: 200 }, (_, i) => ({ ...note, id: `n${i}` }))
+    const full = { ...project, diagrams: [{ ...diagram, notes }, ...project.diagrams.slice(1)] }
+    expect(refusal({ type: 'add-note', diagramId: diagram.id, note }, full)).toBe('too-many-notes')
+    expect(refusal({ type: 'remove-notes', diagramId: diagram.id, noteIds: ['note', 'gone'] }, added)).toBe(
+      'no-such-note',
+    )
+  })
+})

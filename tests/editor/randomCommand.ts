@@ -3,6 +3,7 @@ import {
   type ActorRole,
   type DiagramGroup,
   diagramKinds,
+  entityId,
   type Name,
   type Project,
   phaseMarks,
@@ -71,6 +72,13 @@ const groupCommand = (project: Project, random: Random) => {
   const diagram = pick(project.diagrams, random)
   return { diagramId: diagram.id, groupId: idOf(diagram.groups ?? [], random) }
 }
+
+const noteCommand = (project: Project, random: Random) => {
+  const diagram = pick(project.diagrams, random)
+  return { diagramId: diagram.id, noteId: idOf(diagram.notes ?? [], random) }
+}
+const placeIn = (random: Random): [number, number] =>
+  random() < 0.05 ? [Number.NaN, Number.POSITIVE_INFINITY] : [random() * 1.4 - 0.2, random() * 300 - 150]
 
 /** One maker a type of command: a type without one is a compile error. */
 const makers: { readonly [T in CommandType]: Maker } = {
@@ -148,6 +156,39 @@ const makers: { readonly [T in CommandType]: Maker } = {
     name: pick(names, random),
   }),
   ungroup: (project, random) => ({ type: 'ungroup', ...groupCommand(project, random) }),
+  'add-note': ({ diagrams, dataset }, random) => {
+    const diagram = pick(diagrams, random)
+    const about = random() < 0.6 ? entityId('industry', pick(dataset.industries.ids, random)) : undefined
+    return {
+      type: 'add-note',
+      diagramId: random() < 0.05 ? 'gone' : diagram.id,
+      note: {
+        id: newId('note', diagram.notes ?? [], random),
+        text: pick(names, random),
+        at: placeIn(random),
+        ...(about && { about, offset: placeIn(random), arrow: true }),
+      },
+    }
+  },
+  'set-note-text': (project, random) => ({
+    type: 'set-note-text',
+    ...noteCommand(project, random),
+    text: pick(names, random),
+  }),
+  'set-note-arrow': (project, random) => ({
+    type: 'set-note-arrow',
+    ...noteCommand(project, random),
+    arrow: random() < 0.5,
+  }),
+  'move-notes': (project, random) => {
+    const { diagramId, noteId } = noteCommand(project, random)
+    const offset = random() < 0.5 ? { offset: placeIn(random) } : {}
+    return { type: 'move-notes', diagramId, places: [{ id: noteId, at: placeIn(random), ...offset }] }
+  },
+  'remove-notes': (project, random) => {
+    const { diagramId, noteId } = noteCommand(project, random)
+    return { type: 'remove-notes', diagramId, noteIds: random() < 0.1 ? [] : [noteId] }
+  },
   'create-cluster': ({ clusters, dataset }, random) => ({
     type: 'create-cluster',
     cluster: {

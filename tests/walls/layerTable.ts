@@ -76,6 +76,7 @@ export const layers: readonly Layer[] = [
       'canvas',
       'clusters',
       'dialogs',
+      'notes',
       'outline',
       'panels',
       'present',

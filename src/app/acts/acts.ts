@@ -7,7 +7,7 @@ export interface Keys {
   readonly ctrl?: true
   readonly shift?: true
   /** A number key with Shift gives another sign on every keyboard: there the key itself counts (`Digit1`). */
-  readonly code?: string
+  readonly place?: string
   /** Also while a field is written in, that has its own undo. */
   readonly inField?: true
   /** Only while the picture, or the picture or the outline, has the focus. */
@@ -28,10 +28,10 @@ export const actKeys: Readonly<Partial<Record<ActId, readonly Keys[]>>> = {
   export: [{ key: 'e', ctrl: true, shift: true, inField: true }],
   shortcuts: [{ key: '?', shift: true }],
   fit: [
-    { key: '!', shift: true, code: 'Digit1' },
+    { key: '!', shift: true, place: 'Digit1' },
     { key: '0', where: 'picture' },
   ],
-  fitSelection: [{ key: '@', shift: true, code: 'Digit2' }],
+  fitSelection: [{ key: '@', shift: true, place: 'Digit2' }],
   actualSize: [{ key: '0', ctrl: true, where: 'picture' }],
   zoomIn: [
     { key: '+', where: 'picture' },
@@ -43,6 +43,11 @@ export const actKeys: Readonly<Partial<Record<ActId, readonly Keys[]>>> = {
     { key: 'delete', where: 'things' },
     { key: 'backspace', where: 'things' },
   ],
+  removeNotes: [
+    { key: 'delete', where: 'things' },
+    { key: 'backspace', where: 'things' },
+  ],
+  addNote: [{ key: 'n', where: 'picture' }],
   group: [{ key: 'g', ctrl: true }],
   ungroup: [{ key: 'g', ctrl: true, shift: true }],
   selectBeside: [{ key: 'a', ctrl: true, where: 'picture' }],
@@ -61,19 +66,17 @@ export function actOf(event: KeyboardEvent, acts: Acts): (() => void) | undefine
   if (target?.closest('[role=menu]')) return undefined
   const inField = target?.closest('input:not([type=checkbox]):not([type=radio]), select, textarea') != null
   const fits = (keys: Keys) => (!inField || keys.inField) && isAt(keys, target) && isPressed(keys, event)
-  for (const [id, wanted] of Object.entries(actKeys)) {
-    if (wanted.some(fits)) return acts[id as ActId]
-  }
-  return undefined
+  const asked = Object.entries(actKeys).filter(([, wanted]) => wanted.some(fits))
+  return asked.map(([id]) => acts[id as ActId]).find((act) => act !== undefined)
 }
 
 function isAt({ where }: Keys, target: Element | undefined): boolean {
   return where === undefined || target?.closest(places[where]) != null
 }
 
-function isPressed({ key, ctrl, shift, code }: Keys, event: KeyboardEvent): boolean {
+function isPressed({ key, ctrl, shift, place }: Keys, event: KeyboardEvent): boolean {
   if ((event.ctrlKey || event.metaKey) !== (ctrl ?? false)) return false
-  if (code !== undefined) return event.shiftKey && event.code === code
+  if (place !== undefined) return event.shiftKey && event.code === place
   if (event.key.toLowerCase() !== key) return false
   // Signs may stand above or beside others: only letters tell by Shift which of two acts is meant.
   return !/^[a-z]$/.test(key) || event.shiftKey === (shift ?? false)
@@ -82,9 +85,9 @@ function isPressed({ key, ctrl, shift, code }: Keys, event: KeyboardEvent): bool
 const signs: Readonly<Record<string, string>> = { '-': '−', delete: 'Del', backspace: '⌫', escape: 'Esc' }
 
 /** Keys as they are written on the screen: `Ctrl+Shift+Z`. */
-export function keysText({ key, ctrl, shift, code }: Keys): string {
-  const sign = code?.replace('Digit', '') ?? signs[key] ?? key.toUpperCase()
-  const isSign = code === undefined && !/^[a-z]/.test(key)
+export function keysText({ key, ctrl, shift, place }: Keys): string {
+  const sign = place?.replace('Digit', '') ?? signs[key] ?? key.toUpperCase()
+  const isSign = place === undefined && !/^[a-z]/.test(key)
   return [...(ctrl ? ['Ctrl'] : []), ...(shift && !isSign ? ['Shift'] : []), sign].join('+')
 }
 

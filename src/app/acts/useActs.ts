@@ -2,6 +2,7 @@ import { type RefObject, useMemo } from 'react'
 import { type Editor, industriesOf, openFlower } from '#editor'
 import type { CanvasControls } from '../canvas/Canvas.tsx'
 import { clusterIn } from '../clusters/useFlowers.ts'
+import type { Notes } from '../notes/useNotes.ts'
 import { pathTo } from '../outline/visible.ts'
 import { useEditor } from '../useEditor.ts'
 import type { Selection } from '../useSelection.ts'
@@ -28,6 +29,7 @@ export function useActs(
   selection: Selection,
   rename: () => void,
   makeCluster: (industryIds: readonly string[]) => void,
+  notes: Notes,
 ): Acts {
   const canUndo = useEditor(editor, ({ history }) => history.past.length > 0)
   const canRedo = useEditor(editor, ({ history }) => history.future.length > 0)
@@ -54,7 +56,7 @@ export function useActs(
     const when = (can: boolean, act: () => void) => (can ? act : undefined)
     return {
       fitSelection: when(entityIds.length > 0, () => canvas.current?.showThings(entityIds)),
-      rename: when(only, rename),
+      rename: when(only || (entries.length === 1 && entries[0].role === 'note'), rename),
       hide: when(placed.length > 0, () => touch.hide(placed)),
       // Of one, or of things that do not go together, it says why not.
       group: when(placed.length > 0, () => touch.group(placed)),
@@ -68,7 +70,19 @@ export function useActs(
       selectNone: when(keys.length > 0, () => select([])),
     }
   }, [editor, canvas, placed, entries, entityIds, keys, outline, touch, select, rename, makeCluster])
-  return useMemo(() => ({ ...whole, ...ofSelected }), [whole, ofSelected])
+  return useMemo(() => ({ ...whole, ...ofSelected, ...noteActs(notes) }), [whole, ofSelected, notes])
+}
+
+function noteActs({ chosen, begin, remove, arrange }: Notes): Acts {
+  const of = (least: number, act: () => void) => (chosen.length >= least ? act : undefined)
+  return {
+    addNote: () => begin(),
+    removeNotes: of(1, remove),
+    alignLeft: of(2, () => arrange('alignLeft')),
+    alignTop: of(2, () => arrange('alignTop')),
+    spreadAcross: of(3, () => arrange('spreadAcross')),
+    spreadDown: of(3, () => arrange('spreadDown')),
+  }
 }
 
 /** The keys of all lines under the same branch as a line, itself among them. */

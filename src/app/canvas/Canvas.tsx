@@ -8,14 +8,16 @@ import {
   useState,
 } from 'react'
 import { createPortal } from 'react-dom'
-import { type Box, type Locale, type Name, type Scene, say, studioWords as w } from '#core'
+import { anchorBox, type Box, type Locale, type Name, noteWords as n, type Scene, say, studioWords as w } from '#core'
+import { useNoteDrag } from '../notes/useNoteDrag.tsx'
+import type { Notes } from '../notes/useNotes.ts'
 import { RenameField } from '../panels/RenameField.tsx'
 import { Highlight } from './Highlight.tsx'
 import { Picture } from './Picture.tsx'
 import { type Gestures, useGestures } from './useGestures.ts'
 import { useView, type ViewControls } from './useView.ts'
 import type { Size, View } from './view.ts'
-import { boxOfEntities, boxOfName, entitiesWithin } from './within.ts'
+import { boxOfEntities, entitiesWithin } from './within.ts'
 import { ZoomBar } from './ZoomBar.tsx'
 
 /** What can be asked of the picture from outside it. */
@@ -47,12 +49,16 @@ interface Props {
   /** The thing whose name is being written anew. */
   readonly renamed?: { readonly entityId: string; readonly name: Name }
   readonly onRenamed: (name: Name | undefined) => void
+  /** Notes are moved on the picture; words that are to be a note are written at a point of it. */
+  readonly notes: Notes
 }
 
 const step = 60
+/** How far an arrow key moves a note, px of the picture. */
+const nudgeStep = 4
 
 /** The picture in its window: zoom, move and select by mouse, touch and keyboard. Only one CSS transform moves it. */
-export function Canvas({ ref, name, scene, room, locale, zoomPlace, selectedEntities, renamed, ...on }: Props) {
+export function Canvas({ ref, name, scene, room, locale, zoomPlace, selectedEntities, renamed, notes, ...on }: Props) {
   const place = useRef<HTMLDivElement>(null)
   const controls = useView(name, scene, room)
   const { view, showAll, zoom, move } = controls
@@ -66,7 +72,8 @@ export function Canvas({ ref, name, scene, room, locale, zoomPlace, selectedEnti
     (box: Box) => onSelectMany(entitiesWithin(now.current.scene, ofPicture(box, now.current.view))),
     [onSelectMany],
   )
-  useGestures(place, controls, { onTap: tap, onMarquee: setDrawn, onMarqueeEnd: selectBox })
+  const { grab, ghost } = useNoteDrag(scene, view.scale, notes, onSelect)
+  useGestures(place, controls, { onTap: tap, onMarquee: setDrawn, onMarqueeEnd: selectBox, grab })
   useImperativeHandle(ref, () => {
     const of = (act: (box: Box) => void) => (entityIds: readonly string[]) => {
       const box = boxOfEntities(scene, entityIds)
@@ -83,7 +90,7 @@ export function Canvas({ ref, name, scene, room, locale, zoomPlace, selectedEnti
       event.preventDefault()
       const box = place.current?.getBoundingClientRect()
       const chosen = selectedEntities.at(-1)
-      const at = chosen && boxOfName(scene, chosen)
+      const at = chosen && anchorBox(scene, chosen)
       if (box)
         on.onMenu(chosen, box.left + (at ? view.x + at.x * view.scale : 40), box.top + (at ? below(at, view) : 40))
       return
@@ -91,7 +98,10 @@ export function Canvas({ ref, name, scene, room, locale, zoomPlace, selectedEnti
     const by = arrows[event.key]
     if (!by) return
     event.preventDefault()
-    move(by[0] * step, by[1] * step)
+    // A selected note is what the arrows move; without one, the picture.
+    const nudge = event.shiftKey ? 5 * nudgeStep : nudgeStep
+    if (notes.chosen.length > 0) notes.move(-by[0] * nudge, -by[1] * nudge, nudgeKey(notes))
+    else move(by[0] * step, by[1] * step)
   }
   const menu = (event: MouseEvent) => {
     event.preventDefault()
@@ -118,13 +128,27 @@ export function Canvas({ ref, name, scene, room, locale, zoomPlace, selectedEnti
         <div className="sheet" style={{ transform, width: scene.width, height: scene.height }}>
           <Picture scene={scene} />
           <Highlight scene={scene} entityIds={selectedEntities} />
+          {ghost}
         </div>
         {drawn && (
           <div className="marquee" style={{ left: drawn.x, top: drawn.y, width: drawn.width, height: drawn.height }} />
         )}
       </div>
+      {notes.writing && (
+        <div className="rename-here" style={placeOf({ ...notes.writing.at, width: 0, height: 0 }, view, room)}>
+          <RenameField
+            name=""
+            label={say(n.newNote, locale)}
+            locale={locale}
+            onDone={(text) => {
+              notes.end(text)
+              place.current?.focus()
+            }}
+          />
+        </div>
+      )}
       {renamed && (
-        <div className="rename-here" style={placeOf(boxOfName(scene, renamed.entityId), view, room)}>
+        <div className="rename-here" style={placeOf(anchorBox(scene, renamed.entityId), view, room)}>
           <RenameField
             name={renamed.name}
             locale={locale}
@@ -147,6 +171,11 @@ export function Canvas({ ref, name, scene, room, locale, zoomPlace, selectedEnti
         )}
     </>
   )
+}
+
+/** Presses of the arrows on the same notes are one step. */
+function nudgeKey({ chosen }: Notes): string {
+  return `nudge/${chosen.map(({ id }) => id).join('/')}`
 }
 
 const arrows: Readonly<Record<string, readonly [number, number] | undefined>> = {

@@ -12,6 +12,9 @@ interface Props {
 }
 
 const groups: readonly (readonly ActId[])[] = [
+  ['rename', 'removeNotes'],
+  ['alignLeft', 'alignTop', 'spreadAcross', 'spreadDown'],
+  ['addNote'],
   ['fit', 'fitSelection', 'actualSize'],
   ['find', 'palette'],
   ['undo', 'redo'],

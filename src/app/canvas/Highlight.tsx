@@ -1,6 +1,5 @@
 import { memo } from 'react'
-import { boundsOf, type Scene, type SceneMark } from '#core'
-import { flat } from './within.ts'
+import { boundsOf, flatMarks, type Scene, type SceneMark } from '#core'
 
 interface Props {
   readonly scene: Scene
@@ -11,7 +10,7 @@ interface Props {
 export const Highlight = memo(function Highlight({ scene, entityIds }: Props) {
   const lit = new Set(entityIds)
   const isLit = ({ entityId }: SceneMark) => entityId !== undefined && lit.has(entityId)
-  const marks = lit.size === 0 ? [] : scene.marks.flatMap(flat).filter(isLit)
+  const marks = lit.size === 0 ? [] : scene.marks.flatMap(flatMarks).filter(isLit)
   return (
     <svg className="highlight" viewBox={`0 0 ${scene.width} ${scene.height}`} aria-hidden="true">
       {marks.map((mark) => (

@@ -1,6 +1,8 @@
 import { lazy, Suspense, useCallback, useState } from 'react'
-import { type Locale, type Name, nameIn, panelWords as p, say } from '#core'
+import { type DiagramNote, type Locale, type Name, nameIn, noteKey, panelWords as p, say } from '#core'
+import type { Thing } from '#editor'
 import type { Acts } from '../acts/acts.ts'
+import type { Notes } from '../notes/useNotes.ts'
 import type { MenuPlace } from '../panels/Menu.tsx'
 import type { Selection } from '../useSelection.ts'
 
@@ -12,11 +14,13 @@ export function useCanvasTouch(
   selection: Selection,
   locale: Locale,
   onMakeCluster: (industryIds: readonly string[]) => void,
+  notes: Notes,
 ) {
   const { project, placed, entityIds, touch, selectEntity, selectEntities } = selection
   const [menuPlace, setMenuPlace] = useState<MenuPlace>()
   const [renames, setRenames] = useState(false)
   const only = placed.length === 1 ? placed[0].thing : undefined
+  const note = notes.chosen.length === 1 && placed.length === 0 ? notes.chosen[0] : undefined
   const rename = useCallback(() => setRenames(true), [])
   const onMenu = useCallback(
     (entityId: string | undefined, x: number, y: number) => {
@@ -35,9 +39,11 @@ export function useCanvasTouch(
   )
   const onRenamed = (name: Name | undefined) => {
     setRenames(false)
-    if (only && name !== undefined) touch.rename(only, name)
+    if (name === undefined) return
+    if (only) touch.rename(only, name)
+    else if (note) notes.write(note.id, name)
   }
-  const renamed = renames && only ? { entityId: only.entityId, name: only.name } : undefined
+  const renamed = renames ? renamedOf(only, note) : undefined
   const closeMenu = useCallback(() => setMenuPlace(undefined), [])
   const menu = (acts: Acts) => {
     if (!menuPlace) return null
@@ -60,5 +66,10 @@ export function useCanvasTouch(
       </Suspense>
     )
   }
-  return { rename, menu, canvas: { onMenu, onDoublePress, onSelectMany: selectEntities, renamed, onRenamed } }
+  return { rename, menu, canvas: { onMenu, onDoublePress, onSelectMany: selectEntities, renamed, onRenamed, notes } }
+}
+
+function renamedOf(thing: Thing | undefined, note: DiagramNote | undefined) {
+  if (thing) return { entityId: thing.entityId, name: thing.name }
+  return note && { entityId: noteKey(note.id), name: note.text }
 }

@@ -15,6 +15,15 @@ export interface Gestures {
   readonly onMarquee: (box: Box | undefined) => void
   /** The box is drawn. */
   readonly onMarqueeEnd: (box: Box) => void
+  /** What is under a press may be taken hold of: then a drag moves it, not the picture. */
+  readonly grab: (target: Element) => Grab | undefined
+}
+
+/** Something that is held while the pointer is down; distances from where it was taken, px of the window. */
+export interface Grab {
+  readonly drag: (dx: number, dy: number) => void
+  readonly drop: (dx: number, dy: number) => void
+  readonly giveUp: () => void
 }
 
 /**
@@ -24,7 +33,7 @@ export interface Gestures {
 export function useGestures(
   place: RefObject<HTMLElement | null>,
   { zoom, move }: Pick<ViewControls, 'zoom' | 'move'>,
-  { onTap, onMarquee, onMarqueeEnd }: Gestures,
+  { onTap, onMarquee, onMarqueeEnd, grab }: Gestures,
 ): void {
   useEffect(() => {
     const element = place.current
@@ -33,6 +42,7 @@ export function useGestures(
     let travelled = 0
     /** Where a box that is being drawn began. */
     let corner: Point | undefined
+    let held: (Grab & { readonly from: Point }) | undefined
     const inside = ({ clientX, clientY }: { clientX: number; clientY: number }): Point => {
       const box = element.getBoundingClientRect()
       return { x: clientX - box.left, y: clientY - box.top }
@@ -48,13 +58,23 @@ export function useGestures(
       if (corner) onMarquee(undefined)
       corner = undefined
     }
+    const letGo = () => {
+      held?.giveUp()
+      held = undefined
+    }
     const down = (event: PointerEvent) => {
       if (event.button > 1) return
       pressed.set(event.pointerId, inside(event))
       endBox()
+      letGo()
       if (pressed.size > 1) return
       travelled = 0
-      if (event.shiftKey && event.button === 0) corner = inside(event)
+      if (event.button !== 0 || !(event.target instanceof Element)) return
+      if (event.shiftKey) corner = inside(event)
+      else {
+        const taken = grab(event.target)
+        held = taken && { ...taken, from: inside(event) }
+      }
     }
     const drag = (event: PointerEvent) => {
       const before = pressed.get(event.pointerId)
@@ -67,7 +87,8 @@ export function useGestures(
       else if (travelled > slack) {
         // Not before it is a drag: a captured press would not click what lies under it.
         if (!element.hasPointerCapture(event.pointerId)) element.setPointerCapture(event.pointerId)
-        if (corner) onMarquee(boxBetween(corner, now))
+        if (held) held.drag(now.x - held.from.x, now.y - held.from.y)
+        else if (corner) onMarquee(boxBetween(corner, now))
         else move(now.x - before.x, now.y - before.y)
       }
     }
@@ -80,20 +101,27 @@ export function useGestures(
     const up = (event: PointerEvent) => {
       const was = pressed.delete(event.pointerId)
       const from = corner
+      const taken = held
+      held = undefined
       endBox()
-      if (!was || event.type !== 'pointerup' || event.button !== 0) return
+      const isDone = was && event.type === 'pointerup' && event.button === 0
+      const now = inside(event)
+      if (taken && isDone && travelled > slack) taken.drop(now.x - taken.from.x, now.y - taken.from.y)
+      else taken?.giveUp()
+      if (!isDone) return
       if (travelled > slack) {
-        if (from) onMarqueeEnd(boxBetween(from, inside(event)))
+        if (from) onMarqueeEnd(boxBetween(from, now))
       } else if (event.target instanceof Element) {
         onTap(event.target, event.ctrlKey || event.metaKey || event.shiftKey)
       }
     }
     // A box that has begun is given up by Escape, before the key does anything else.
     const giveUp = (event: KeyboardEvent) => {
-      if (event.key !== 'Escape' || !corner) return
+      if (event.key !== 'Escape' || (!corner && !held)) return
       event.preventDefault()
       event.stopPropagation()
       endBox()
+      letGo()
       pressed.clear()
     }
     element.addEventListener('wheel', wheel, { passive: false })
@@ -110,7 +138,7 @@ export function useGestures(
       element.removeEventListener('pointercancel', up)
       window.removeEventListener('keydown', giveUp, true)
     }
-  }, [place, zoom, move, onTap, onMarquee, onMarqueeEnd])
+  }, [place, zoom, move, onTap, onMarquee, onMarqueeEnd, grab])
 }
 
 function boxBetween(a: Point, b: Point): Box {

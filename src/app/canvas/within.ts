@@ -1,4 +1,4 @@
-import { type Box, boundsOf, type Scene, type SceneMark } from '#core'
+import { type Box, boundsOf, flatMarks, type Scene, type SceneMark } from '#core'
 
 /** What of the project lies inside a box of the picture: each thing of which one mark (its name, its wood, its apple) does. */
 export function entitiesWithin(scene: Scene, box: Box): string[] {
@@ -17,20 +17,8 @@ export function boxOfEntities(scene: Scene, entityIds: readonly string[]): Box |
   return boundsOf({ type: 'group', key: '', marks })
 }
 
-/** The box of a thing's name on the picture, or of the thing where it has none there. */
-export function boxOfName(scene: Scene, entityId: string): Box | undefined {
-  const own = entityMarks(scene).filter((mark) => mark.entityId === entityId)
-  const name = own.find(({ type }) => type === 'text') ?? own[0]
-  return name && boundsOf(name)
-}
-
 function entityMarks({ marks }: Scene): SceneMark[] {
-  return marks.flatMap(flat).filter(({ entityId }) => entityId !== undefined)
-}
-
-/** A mark with all that stands in it. */
-export function flat(mark: SceneMark): SceneMark[] {
-  return mark.type === 'group' ? [mark, ...mark.marks.flatMap(flat)] : [mark]
+  return marks.flatMap(flatMarks).filter(({ entityId }) => entityId !== undefined)
 }
 
 function isInside(inner: Box, outer: Box): boolean {

@@ -1,4 +1,5 @@
 import { type KeyboardEvent, useEffect, useId, useMemo, useRef, useState } from 'react'
+import { flushSync } from 'react-dom'
 import { type Locale, say, findWords as w } from '#core'
 import { type Findable, matching } from '../acts/matching.ts'
 import { Dialog } from './Dialog.tsx'
@@ -37,8 +38,8 @@ export default function FindDialog<T extends Findable>({
   }, [place])
   const choose = (entry: T | undefined) => {
     if (!entry) return
-    // First the focus goes back, then what is chosen may take it elsewhere.
-    onClose()
+    // First the dialog is gone and the focus back: nothing outside takes it before. Then what is chosen may take it elsewhere.
+    flushSync(onClose)
     onChoose(entry)
   }
   const press = (event: KeyboardEvent) => {

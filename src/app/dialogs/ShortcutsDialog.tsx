@@ -6,6 +6,7 @@ import { Dialog } from './Dialog.tsx'
 function otherLines(locale: Locale): [keys: string, does: string][] {
   return [
     ['← ↑ → ↓', say(w.keyPan, locale)],
+    ['← ↑ → ↓  Shift+← ↑ → ↓', say(findWords.keyNudge, locale)],
     ['← ↑ → ↓  Home  End', say(w.keyTree, locale)],
     ['Enter', say(clusterWords.keyOpenFlower, locale)],
     ['Esc  Alt+←', say(clusterWords.keyBack, locale)],

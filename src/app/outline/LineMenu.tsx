@@ -47,7 +47,7 @@ export default function LineMenu({
       place={place}
       onClose={onClose}
       groups={[
-        actLines(acts, ['openFlower', 'fitSelection', 'selectBeside'], locale),
+        actLines(acts, ['openFlower', 'addNote', 'fitSelection', 'selectBeside'], locale),
         [
           ...line(only !== undefined, { label: say(p.rename, locale), act: onRename, keys: 'F2' }),
           ...line(things.some(canHide), { label: say(p.hide, locale), act: () => touch.hide(placed), keys: 'Del' }),

@@ -1,5 +1,14 @@
 import { lazy, Suspense, useMemo, useState } from 'react'
-import { findWords as f, type Locale, type OutlineEntry, say, studioWords as w } from '#core'
+import {
+  type Diagram,
+  type DiagramNote,
+  findWords as f,
+  type Locale,
+  noteKey,
+  type OutlineEntry,
+  say,
+  studioWords as w,
+} from '#core'
 import { type Editor, hiddenThings, thingOf } from '#editor'
 import { hasWords, wordsOf } from '../acts/matching.ts'
 import { useEditor } from '../useEditor.ts'
@@ -58,10 +67,12 @@ export function OutlinePanel({ editor, locale, selection, onMakeCluster }: Props
         selection={keys}
         locale={locale}
         onSelect={select}
-        nameOf={({ entityId }) => thing(entityId)?.name}
+        nameOf={({ entityId }) => thing(entityId)?.name ?? noteOf(diagram, entityId)?.text}
         rename={({ entityId }, name) => {
           const renamed = thing(entityId)
+          const note = noteOf(diagram, entityId)
           if (renamed) touch.rename(renamed, name)
+          else if (note) editor.apply({ type: 'set-note-text', diagramId, noteId: note.id, text: name })
         }}
         menu={{ project, placed, locale, touch, onMakeCluster }}
       />
@@ -72,6 +83,10 @@ export function OutlinePanel({ editor, locale, selection, onMakeCluster }: Props
       )}
     </section>
   )
+}
+
+function noteOf(diagram: Diagram | undefined, entityId: string | undefined): DiagramNote | undefined {
+  return diagram?.notes?.find(({ id }) => noteKey(id) === entityId)
 }
 
 /** The lines with all words of a text in name or code; `found` of them, undefined where the text is empty. */

@@ -3,13 +3,15 @@ import { type Locale, limits, type Name, nameIn, panelWords as p, say, withTwin 
 
 interface Props {
   readonly name: Name
+  /** What the field is for, where it does not rename. */
+  readonly label?: string
   readonly locale: Locale
   /** Told once: the new name, or nothing where it stays. `byKey`: the focus belongs back to where it came from. */
   readonly onDone: (name: Name | undefined, byKey: boolean) => void
 }
 
 /** A name that is written where it stands: Enter or leaving it keeps it, Escape and an empty field do not. */
-export function RenameField({ name, locale, onDone }: Props) {
+export function RenameField({ name, label, locale, onDone }: Props) {
   const field = useRef<HTMLInputElement>(null)
   const isDone = useRef(false)
   const before = nameIn(name, locale)
@@ -32,7 +34,8 @@ export function RenameField({ name, locale, onDone }: Props) {
       ref={field}
       type="text"
       className="rename"
-      aria-label={say(p.rename, locale)}
+      aria-label={label ?? say(p.rename, locale)}
+      placeholder={label}
       defaultValue={before}
       maxLength={limits.labelCharacters}
       onKeyDown={press}

@@ -1,7 +1,9 @@
 import { type Locale, nameIn, type OutlineEntry, panelWords as p, say, studioWords as w } from '#core'
 import type { Editor, Placed } from '#editor'
+import type { Notes } from '../notes/useNotes.ts'
 import type { Touch } from '../touch.ts'
 import { useEditor } from '../useEditor.ts'
+import { NoteFields } from './NoteFields.tsx'
 import { OneThing } from './OneThing.tsx'
 import { Options } from './Options.tsx'
 import { ProjectTexts } from './ProjectTexts.tsx'
@@ -16,6 +18,7 @@ interface Props {
   readonly entries: readonly OutlineEntry[]
   readonly placed: readonly Placed[]
   readonly touch: Touch
+  readonly notes: Notes
   readonly onSelectEntity: (entityId: string) => void
   /** Where there is a dialog for it: opens it with the industries that are selected. */
   readonly onMakeCluster?: (industryIds: readonly string[]) => void
@@ -23,15 +26,17 @@ interface Props {
 
 /** What is selected, the diagram with the options its kind declares, and the project. */
 export default function Properties(props: Props) {
-  const { editor, locale, entries, placed, touch, onSelectEntity, onMakeCluster } = props
+  const { editor, locale, entries, placed, touch, notes, onSelectEntity, onMakeCluster } = props
   const project = useEditor(editor, ({ history }) => history.present)
   const diagramId = useEditor(editor, ({ session }) => session.diagramId)
   const diagram = project.diagrams.find(({ id }) => id === diagramId)
+  const note = entries.length === 1 ? notes.chosen[0] : undefined
   return (
     <section className="panel properties" aria-label={say(w.properties, locale)}>
       <h2>{say(w.properties, locale)}</h2>
       {entries.length === 0 && <p className="quiet">{say(w.nothingSelected, locale)}</p>}
-      {entries.length === 1 && (
+      {note && <NoteFields note={note} notes={notes} project={project} locale={locale} key={note.id} />}
+      {entries.length === 1 && !note && (
         <OneThing {...{ project, entry: entries[0], placed: placed[0], locale, touch, onSelectEntity }} />
       )}
       {entries.length > 1 && (

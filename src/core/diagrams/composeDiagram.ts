@@ -10,6 +10,7 @@ import { type Locale, say } from '../words/say.ts'
 import type { DiagramInput, OutlineEntry } from './diagramKind.ts'
 import { composeHeading } from './heading.ts'
 import { numberedLinks, type SuggestedLink } from './links.ts'
+import { composeNotes, noteEntries } from './notes.ts'
 import { findKind } from './registry.ts'
 import { viewOf } from './view.ts'
 
@@ -37,7 +38,8 @@ export function composeDiagram(project: Project, diagram: Diagram, setting: Pict
     links: numberedLinks(project, setting.links ?? []),
   }
   const composed = findKind(diagram.kind)?.compose(input)
-  const scene = composed?.ok ? composed.value : composeNotice(input, noticeWords(diagram, composed?.problems, setting))
+  const drawn = composed?.ok ? composed.value : composeNotice(input, noticeWords(diagram, composed?.problems, setting))
+  const scene = composeNotes(drawn, input)
   if (!setting.transparent) return scene
   const { background: _, ...rest } = scene
   return rest
@@ -49,7 +51,9 @@ export function outlineOf(
   diagram: Diagram,
   setting: Pick<PictureSetting, 'locale' | 'year'>,
 ): readonly OutlineEntry[] {
-  return findKind(diagram.kind)?.outline({ ...shownIn(project, diagram, setting.year), ...setting }) ?? []
+  const input = { ...shownIn(project, diagram, setting.year), ...setting }
+  const outline = findKind(diagram.kind)?.outline(input) ?? []
+  return [...outline, ...noteEntries(input, outline)]
 }
 
 /** The project as the diagram shows it, with its options as they stand in the file. */

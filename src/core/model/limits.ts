@@ -22,6 +22,8 @@ export const limits = {
   competences: 20_000,
   clusters: 5_000,
   actors: 5_000,
+  /** On one diagram. */
+  notes: 200,
   labelCharacters: 500,
   jsonDepth: 64,
   xmlDepth: 64,

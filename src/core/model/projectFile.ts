@@ -109,6 +109,21 @@ const groupSchema = z.strictObject({
   memberIds: z.array(id),
 })
 
+const share = z.number().min(-100).max(100)
+
+/** Words of the analyst on a diagram. */
+const noteSchema = z.strictObject({
+  id,
+  text: nameSchema,
+  /** What it is about: there it stays, at an offset between the two middles in fractions of the page's short side. */
+  about: entityIdSchema.optional(),
+  offset: z.tuple([share, share]).optional(),
+  /** Its middle in fractions of the page's width and height: where it is about nothing, or about what is not shown. */
+  at: z.tuple([share, share]),
+  /** A line from the note to what it is about. */
+  arrow: z.boolean().optional(),
+})
+
 const diagramSchema = z.looseObject({
   id,
   kind: id,
@@ -119,6 +134,7 @@ const diagramSchema = z.looseObject({
   /** Keyed by entity and role, `industry:21.1/twig`. */
   touches: z.record(z.string(), touchSchema),
   groups: z.array(groupSchema).optional(),
+  notes: z.array(noteSchema).max(limits.notes).optional(),
   seed: z.int().nonnegative(),
 })
 
@@ -208,4 +224,5 @@ export type Verdict = z.infer<typeof verdictSchema>
 export type AttestedLink = z.infer<typeof attestedSchema>
 export type Touch = z.infer<typeof touchSchema>
 export type DiagramGroup = z.infer<typeof groupSchema>
+export type DiagramNote = z.infer<typeof noteSchema>
 export type DiagramFile = z.infer<typeof diagramSchema>

@@ -26,6 +26,12 @@ export const actWords = {
   ungroup: words('Ungroup', 'Dela upp'),
   makeCluster: words('New cluster of what is selected', 'Nytt kluster av det markerade'),
   openFlower: words('Open the apple as its flower', 'Öppna äpplet som blomma'),
+  addNote: words('Add a note', 'Lägg till en anteckning'),
+  removeNotes: words('Delete the note', 'Ta bort anteckningen'),
+  alignLeft: words('Align notes at their left edge', 'Rada upp anteckningar efter vänsterkanten'),
+  alignTop: words('Align notes at their top', 'Rada upp anteckningar efter överkanten'),
+  spreadAcross: words('Spread notes evenly from left to right', 'Fördela anteckningar jämnt i sidled'),
+  spreadDown: words('Spread notes evenly from top to bottom', 'Fördela anteckningar jämnt i höjdled'),
   selectBeside: words('Select all beside it', 'Markera alla intill'),
   selectNone: words('Select nothing', 'Markera inget'),
 } as const satisfies Readonly<Record<string, Words>>
@@ -59,5 +65,6 @@ export const findWords = {
   keyAdd: words('Add to what is selected (press, in the picture)', 'Lägg till det markerade (klicka, i bilden)'),
   keyDrag: words('drag', 'dra'),
   keyPress: words('click', 'klick'),
+  keyNudge: words('Move the selected note', 'Flytta den markerade anteckningen'),
   keyMenu: words('Menu of what is selected', 'Meny för det markerade'),
 }

@@ -19,6 +19,9 @@ export const diagramWords = {
     ({ n }) => `${formatNumber(n, 'en')} left out by the analyst`,
     ({ n }) => `${formatNumber(n, 'sv')} utelämnade av analytikern`,
   ),
+  notes: words('Notes', 'Anteckningar'),
+  noteLost: words('What this note is about is not shown here.', 'Det som anteckningen handlar om visas inte här.'),
+  notShown: words('about something that is not shown', 'om något som inte visas'),
   groupedHere: words<{ n: number }>(
     ({ n }) => `${counted(n, 'group', 'groups', 'en')} drawn as one`,
     ({ n }) => `${counted(n, 'grupp', 'grupper', 'sv')} ritade som en`,

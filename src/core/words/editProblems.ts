@@ -38,6 +38,18 @@ export const editProblems = {
     'Choose another group, or undo.',
     'Välj en annan grupp, eller ångra.',
   ),
+  'no-such-note': phrase(
+    (said) => `There is no note ${said.value} on this diagram any more.`,
+    (said) => `Det finns inte längre någon anteckning ${said.value} i diagrammet.`,
+    'Choose another note, or undo.',
+    'Välj en annan anteckning, eller ångra.',
+  ),
+  'too-many-notes': phrase(
+    (said) => `A diagram takes at most ${said.number('limit')} notes.`,
+    (said) => `Ett diagram rymmer högst ${said.number('limit')} anteckningar.`,
+    'Delete some notes, or make another diagram.',
+    'Ta bort några anteckningar, eller gör ett till diagram.',
+  ),
   'no-such-verdict': phrase(
     (said) => `There is no assessment of ${said.value} any more.`,
     (said) => `Det finns inte längre någon bedömning av ${said.value}.`,

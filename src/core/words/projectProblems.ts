@@ -30,6 +30,7 @@ const groups: Readonly<Record<string, Twin>> = {
   actor: ['actors', 'aktörerna'],
   measure: ['measures', 'måtten'],
   diagram: ['diagrams', 'diagrammen'],
+  note: ['notes', 'anteckningarna'],
 }
 const group = (place: 0 | 1) => (said: Said) => groups[said.text('kind')]?.[place] ?? said.text('kind')
 const [groupEn, groupSv] = [group(0), group(1)]

@@ -1,11 +1,12 @@
 import type { Dataset } from '../../model/dataset.ts'
+import type { EntityKind } from '../../model/entityId.ts'
 import type { ProjectFile } from '../../model/projectFile.ts'
 import { shownValue } from './jsonPath.ts'
-import { placesOf, type RefersTo } from './placesOf.ts'
+import { placesOf } from './placesOf.ts'
 import type { ProjectLog } from './projectLog.ts'
 
 type Path = readonly PropertyKey[]
-type Known = Readonly<Record<Exclude<RefersTo, 'measure' | 'diagram'>, { has(id: string): boolean }>>
+type Known = Readonly<Record<EntityKind, { has(id: string): boolean }>>
 
 /**
  * Checks what clusters, verdicts, groups, links, colours and names refer to. Two of a kind with one id are refused. What refers
@@ -35,6 +36,11 @@ export function checkReferences(project: ProjectFile, dataset: Dataset, log: Pro
     if (isKind(kind, known)) look(kind, entity.slice(colon + 1), path)
     // The schema does not see a key that is called `__proto__`.
     else log.error('field-form', path, { value: shownValue(entity) })
+  }
+  for (const [i, { notes = [] }] of project.diagrams.entries()) {
+    placesOf(notes, ['project', 'diagrams', i, 'notes'], 'note', log)
+    for (const [j, { about }] of notes.entries())
+      if (about !== undefined) lookUp(about, ['project', 'diagrams', i, 'notes', j, 'about'])
   }
   for (const [i, { from, to }] of project.attested.entries()) {
     lookUp(from, ['project', 'attested', i, 'from'])

@@ -1,8 +1,9 @@
+import type { EntityKind } from '../../model/entityId.ts'
 import { shownValue } from './jsonPath.ts'
 import type { ProjectLog } from './projectLog.ts'
 
 /** What an id may refer to, for the words of problems. */
-export type RefersTo = 'industry' | 'sector' | 'competence' | 'area' | 'cluster' | 'actor' | 'measure' | 'diagram'
+export type RefersTo = EntityKind | 'measure' | 'diagram' | 'note'
 
 /** The place of each id; an id that stands twice is told. */
 export function placesOf(
