@@ -142,32 +142,34 @@ export function Studio({ editor, locale, onLocale, onProjects }: Props) {
           onNew={clusters.makeOfSelected}
         />
       </div>
-      <section className="canvas" aria-label={say(w.canvas, locale)} ref={place}>
-        {room && picture && (
-          <Canvas
-            ref={canvas}
-            name={`${project.id}/${diagramId}`}
-            scene={picture.scene}
-            room={room}
+      <main>
+        <section className="canvas" aria-label={say(w.canvas, locale)} ref={place}>
+          {room && picture && (
+            <Canvas
+              ref={canvas}
+              name={`${project.id}/${diagramId}`}
+              scene={picture.scene}
+              room={room}
+              locale={locale}
+              zoomPlace={zoomPlace}
+              selectedEntities={litEntities}
+              onSelect={selection.selectEntity}
+              {...touched.canvas}
+            />
+          )}
+          {touched.menu(acts)}
+          <FlowerBar
+            editor={editor}
             locale={locale}
-            zoomPlace={zoomPlace}
-            selectedEntities={litEntities}
-            onSelect={selection.selectEntity}
-            {...touched.canvas}
+            clusterId={clusterIn(chosen?.entityId)}
+            edited={clusters.clusterId}
+            onEdit={clusters.edit}
           />
-        )}
-        {touched.menu(acts)}
-        <FlowerBar
-          editor={editor}
-          locale={locale}
-          clusterId={clusterIn(chosen?.entityId)}
-          edited={clusters.clusterId}
-          onEdit={clusters.edit}
-        />
-        {!clusters.edited && <Refusals editor={editor} locale={locale} />}
-        <LazyPart load={loadNotices} of={{ editor, locale }} locale={locale} around={nothing} />
-      </section>
-      <div className={clusters.edited ? 'right editing' : 'right'}>
+          {!clusters.edited && <Refusals editor={editor} locale={locale} />}
+          <LazyPart load={loadNotices} of={{ editor, locale }} locale={locale} around={nothing} />
+        </section>
+      </main>
+      <aside className={clusters.edited ? 'right editing' : 'right'} aria-label={say(w.aside, locale)}>
         {clusters.edited && (
           <Suspense>
             <ClusterSheet
@@ -198,7 +200,7 @@ export function Studio({ editor, locale, onLocale, onProjects }: Props) {
           />
           <DataPanel editor={editor} locale={locale} onOpen={actions.open} />
         </Aside>
-      </div>
+      </aside>
       <footer className="foot">
         <SavedState editor={editor} locale={locale} />
         <span className="hint">{say(w.openYours, locale)}</span>

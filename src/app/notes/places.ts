@@ -80,9 +80,18 @@ const directions = [
   [-0.8, -0.8],
   [0.8, 0.8],
   [-0.8, 0.8],
+  [1, 0.4],
+  [-1, 0.4],
+  [1, -0.4],
+  [-1, -0.4],
+  [0.4, 1],
+  [-0.4, 1],
+  [0.4, -1],
+  [-0.4, -1],
 ] as const
+const distances = [1, 1.4, 1.9, 2.5, 3.2, 4]
 
-/** The middle of a new note of a size: beside what it is about, where it covers no words and lies on the page, if there is such a place. */
+/** The middle of a new note of a size: beside what it is about and on the page, where it covers fewest words, none if it can. */
 export function freeMiddle(scene: Scene, about: Box, size: { width: number; height: number }): Point {
   const words = scene.marks
     .flatMap(flatMarks)
@@ -93,16 +102,18 @@ export function freeMiddle(scene: Scene, about: Box, size: { width: number; heig
     x: from.x + dx * times * ((about.width + size.width) / 2 + 16),
     y: from.y + dy * times * ((about.height + size.height) / 2 + 16),
   })
-  const isFree = ({ x, y }: Point) => {
-    const box = { x: x - size.width / 2, y: y - size.height / 2, ...size }
-    const onPage = box.x >= 0 && box.y >= 0 && box.x + box.width <= scene.width && box.y + box.height <= scene.height
-    return onPage && !words.some((other) => touches(box, other))
+  const boxAt = ({ x, y }: Point): Box => ({ x: x - size.width / 2, y: y - size.height / 2, ...size })
+  const isOnPage = ({ x, y, width, height }: Box) =>
+    x >= 0 && y >= 0 && x + width <= scene.width && y + height <= scene.height
+  let [best, fewest] = [at(directions[0], 1), Number.POSITIVE_INFINITY]
+  for (const middle of distances.flatMap((times) => directions.map((direction) => at(direction, times)))) {
+    const box = boxAt(middle)
+    if (!isOnPage(box)) continue
+    const covered = words.filter((other) => touches(box, other)).length
+    if (covered < fewest) [best, fewest] = [middle, covered]
+    if (fewest === 0) break
   }
-  for (const times of [1, 1.5, 2.2, 3]) {
-    const free = directions.map((direction) => at(direction, times)).find(isFree)
-    if (free) return free
-  }
-  return at(directions[0], 1)
+  return best
 }
 
 function touches(a: Box, b: Box): boolean {
