@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { test as base, expect, type Page } from '@playwright/test'
 import { composeDiagram, sceneToSvg, screenPage, svgToText, themes } from '#core'
 import { read } from '#core/files'
@@ -54,15 +55,17 @@ function projectFile(batch: readonly string[]) {
   return { name: 'payloads.pomona.json', mimeType: 'application/json', buffer }
 }
 
+const titleOf = (batch: readonly string[]) => batch[0].slice(0, 500).replace(/\s+/g, ' ').trim()
+
 async function openProject(page: Page, batch: readonly string[]): Promise<void> {
   const chooser = page.waitForEvent('filechooser')
   await page.getByRole('toolbar').getByRole('button', { name: 'Open', exact: true }).click()
   await (await chooser).setFiles([projectFile(batch)])
   // A project without remarks opens at once.
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText(batch[0].slice(0, 500).replace(/\s+/g, ' ').trim())
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(titleOf(batch))
 }
 
-/** Shows every diagram, and of each kind of diagram every line of its outline, selected; then the sheet of a cluster. */
+/** Shows every diagram, and of each kind of diagram every line of its outline, selected. */
 async function walk(page: Page): Promise<void> {
   const diagrams = page.getByRole('navigation', { name: 'Diagrams' }).locator('button.diagram')
   for (const button of await diagrams.all()) await button.click()
@@ -70,7 +73,69 @@ async function walk(page: Page): Promise<void> {
     await diagrams.nth(at).click()
     await page.getByRole('treeitem').first().focus()
     await page.keyboard.press('*')
-    for (const line of (await page.getByRole('treeitem').all()).slice(0, 90)) await line.click()
+    for (const line of (await page.getByRole('treeitem').all()).slice(0, 120)) await line.click()
+  }
+}
+
+const dialog = (page: Page) => page.getByRole('dialog')
+const close = async (page: Page) => {
+  await dialog(page).last().getByRole('button', { name: 'Close' }).first().click()
+  await expect(dialog(page)).toHaveCount(0)
+}
+
+/** Opens every panel, sheet, menu and dialog that shows texts of the project, each with all that it can unfold. */
+async function walkPanels(page: Page): Promise<void> {
+  await page.keyboard.press('Control+f')
+  await expect(dialog(page).getByRole('option').first()).toBeVisible()
+  await close(page)
+  const line = page.getByRole('treeitem', { level: 2 }).first()
+  await line.click()
+  await line.click({ button: 'right' })
+  await expect(page.getByRole('menu')).toBeVisible()
+  await page.keyboard.press('Escape')
+  await page
+    .getByRole('treeitem', { level: 2 })
+    .nth(2)
+    .click({ modifiers: ['Shift'] })
+  await expect(page.locator('[role=treeitem][aria-selected=true]').nth(1)).toBeAttached()
+  // The sheet of a cluster: members, competences, actors, phases with their notes.
+  await page.locator('.panel.clusters li button').first().click()
+  const sheet = page.locator('.cluster-sheet')
+  await expect(sheet).toBeVisible()
+  for (const part of await sheet.locator('summary').all()) await part.click()
+  await sheet.getByRole('button', { name: 'Close' }).click()
+  await walkSuggestions(page)
+  await page.keyboard.press('Control+Shift+E')
+  await expect(dialog(page)).toBeVisible()
+  await close(page)
+  await page.getByRole('button', { name: 'Earlier versions' }).click()
+  await expect(dialog(page)).toBeVisible()
+  await close(page)
+  await page.getByRole('button', { name: 'Projects', exact: true }).click()
+  await expect(page.getByRole('main')).toBeVisible()
+  await page.goBack().catch(() => undefined)
+}
+
+/** The list of suggestions, the cards of two of them, the decision log, candidate clusters, bridges and cuts. */
+async function walkSuggestions(page: Page): Promise<void> {
+  await page.getByRole('tab', { name: 'Suggestions' }).click()
+  const region = page.getByRole('region', { name: 'Suggestions' })
+  const articles = region.getByRole('article')
+  await expect(articles.first()).toBeVisible()
+  for (const at of [0, 1]) {
+    await articles.nth(at).getByRole('button').first().click()
+    const card = dialog(page)
+    await expect(card).toBeVisible()
+    for (const part of await card.locator('summary').all()) await part.click()
+    await card.getByRole('button', { name: 'Pre-study' }).click()
+    await close(page)
+  }
+  await region.getByRole('button', { name: 'Decision log' }).click()
+  await expect(dialog(page).getByRole('row').nth(1)).toBeVisible()
+  await close(page)
+  for (const tab of (await region.getByRole('tab').all()).slice(1)) {
+    await tab.click()
+    await page.waitForTimeout(200)
   }
 }
 
@@ -85,6 +150,31 @@ for (const [i, batch] of batches.entries())
     const seen = await watchScripts(page)
     await openStudio(page)
     await openProject(page, batch)
+    await walk(page)
+    await walkPanels(page)
+    expect(await seen()).toEqual(nothing)
+  })
+
+for (const format of ['SVG', 'PNG'])
+  test(`a picture exported as ${format} and opened again in the studio brings every payload back as text`, async ({
+    page,
+  }) => {
+    const seen = await watchScripts(page)
+    await openStudio(page)
+    await openProject(page, batches[0])
+    await page.keyboard.press('Control+Shift+E')
+    await dialog(page).getByRole('radio', { name: format }).check({ timeout: 20_000 })
+    const coming = page.waitForEvent('download')
+    await dialog(page)
+      .getByRole('button', { name: /^(?:Export|Save)/ })
+      .click()
+    const buffer = readFileSync(await (await coming).path())
+    await openStudio(page, '/?example=health-sector')
+    const chooser = page.waitForEvent('filechooser')
+    await page.getByRole('toolbar').getByRole('button', { name: 'Open', exact: true }).click()
+    const kind = format === 'SVG' ? 'image/svg+xml' : 'image/png'
+    await (await chooser).setFiles([{ name: `again.${format.toLowerCase()}`, mimeType: kind, buffer }])
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(titleOf(batches[0]))
     await walk(page)
     expect(await seen()).toEqual(nothing)
   })

@@ -128,6 +128,7 @@ export function projectWith(payloads: readonly string[]): object {
           options: i % 2 === 0 ? {} : { cluster: `k${i}` },
           touches: { [`industry:${label(text)}/twig`]: { note: text } },
           groups: [{ id: `g${i}`, kind: 'sector', name: label(text), memberIds: ['s0', 's1'] }],
+          notes: each((words, at) => ({ id: `n${at}`, text: name(words, at), at: [0.1 + 0.03 * at, 0.5] })),
           seed: 1,
         },
       ]),
