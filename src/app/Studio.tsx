@@ -17,7 +17,7 @@ import { OutlinePanel } from './outline/OutlinePanel.tsx'
 import { DataPanel } from './panels/DataPanel.tsx'
 import { Diagrams } from './panels/Diagrams.tsx'
 import { LazyPart } from './panels/LazyPart.tsx'
-import { Refusals } from './panels/Refusals.tsx'
+import { loadProblemText, Refusals } from './panels/Refusals.tsx'
 import { SavedState } from './panels/SavedState.tsx'
 import { Toolbar } from './panels/Toolbar.tsx'
 import { PropertiesPanel } from './properties/PropertiesPanel.tsx'
@@ -68,6 +68,11 @@ export function Studio({ editor, locale, onLocale, onProjects }: Props) {
     if (files.length > 0) setOpened({ dialog: 'import', files })
   }, [])
   useEffect(() => listenForFiles(openFiles), [openFiles])
+  // After the first picture, so that they are there when something goes wrong, with the network off too.
+  useEffect(() => {
+    const wait = setTimeout(loadProblemText, 1500)
+    return () => clearTimeout(wait)
+  }, [])
   useEffect(() => {
     document.title = `${nameIn(project.title, locale)} – Pomona`
   }, [project.title, locale])

@@ -1,10 +1,12 @@
 import type { ReactNode } from 'react'
-import { keepingWords as k, type Locale, type Problem, phraseProblem, say } from '#core'
+import { keepingWords as k, type Locale, type Problem, say } from '#core'
 import { type DamagedRecord, damagedText, type KeptEditor } from '#editor'
 import { saveFile } from '../browser/saveFile.ts'
 import { saveProject } from '../browser/saveProject.ts'
 import { keeper } from '../browser/storage/keeper.ts'
 import { useKeeping } from '../useKeeping.ts'
+import { LazyPart } from './LazyPart.tsx'
+import { loadProblemText } from './Refusals.tsx'
 
 interface Props {
   readonly editor: KeptEditor
@@ -59,10 +61,9 @@ interface BannerProps {
 }
 
 function Banner({ problem, label, locale, children }: BannerProps) {
-  const { message, remedy } = phraseProblem(problem, locale)
   return (
     <div className="banner" role="alert" aria-label={label}>
-      <p>{`${message} ${remedy}`}</p>
+      <LazyPart load={loadProblemText} of={{ problem, locale }} locale={locale} />
       {children}
     </div>
   )

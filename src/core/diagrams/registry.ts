@@ -1,4 +1,4 @@
-import { type OptionFields, type OptionsOf, optionsSchema } from '../model/options.ts'
+import { type OptionFields, type OptionsOf, readOptionFields } from '../model/options.ts'
 import { done, type Problem, type Result, refused } from '../model/problem.ts'
 import type { Scene } from '../scene/scene.ts'
 import { appleTree } from './apple-tree/appleTree.ts'
@@ -25,11 +25,10 @@ export function findKind(id: string): RegisteredKind | undefined {
 }
 
 function register<F extends OptionFields>(kind: DiagramKind<F>): RegisteredKind {
-  const schema = optionsSchema(kind.options)
   const read = (options: JsonRecord): Result<OptionsOf<F>> => {
-    const parsed = schema.safeParse((kind.upgrades ?? []).reduce((record, upgrade) => upgrade(record), options))
-    if (parsed.success) return done(parsed.data)
-    return refused(...parsed.error.issues.flatMap((issue) => toProblems(issue, options)))
+    const record = (kind.upgrades ?? []).reduce((older, upgrade) => upgrade(older), options)
+    const found = readOptionFields(kind.options, record)
+    return found.ok ? done(found.value) : refused(...found.wrong.map((key) => toProblem(key, options)))
   }
   return {
     id: kind.id,
@@ -47,13 +46,12 @@ function register<F extends OptionFields>(kind: DiagramKind<F>): RegisteredKind 
   }
 }
 
-function toProblems(issue: { path: PropertyKey[]; code?: string; keys?: string[] }, options: JsonRecord): Problem[] {
-  const keys = issue.keys ?? [String(issue.path[0] ?? '')]
-  return keys.map((key) => ({
+function toProblem(key: string, options: JsonRecord): Problem {
+  return {
     code: 'diagram-option',
     severity: 'error',
     path: `options.${key}`,
     value: String(JSON.stringify(Object.hasOwn(options, key) ? options[key] : null)).slice(0, 200),
     values: { option: key },
-  }))
+  }
 }

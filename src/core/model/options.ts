@@ -1,6 +1,3 @@
-// The small form of zod: options are checked in the page's first load, project files are not.
-import * as z from 'zod/mini'
-import './jitless.ts'
 import type { Words } from '../words/say.ts'
 
 interface FieldBase {
@@ -53,24 +50,49 @@ export type OptionsOf<F extends OptionFields> = {
           : string
 }
 
-/** The zod check of a kind's options; what is not set gets its default, what is not declared is refused. */
-export function optionsSchema<F extends OptionFields>(fields: F): z.ZodMiniType<OptionsOf<F>> {
-  const shape = Object.fromEntries(Object.entries(fields).map(([key, field]) => [key, fieldSchema(field)]))
-  return z.strictObject(shape) as unknown as z.ZodMiniType<OptionsOf<F>>
+/** What options are read to: all of them, or the names of those that do not fit or that the kind does not have. */
+export type ReadOptions<F extends OptionFields> =
+  | { readonly ok: true; readonly value: OptionsOf<F> }
+  | { readonly ok: false; readonly wrong: readonly string[] }
+
+/**
+ * Checks a record against the options of a kind; what is not set gets its default, what is not declared is refused. By hand,
+ * not by zod: it stands in the page's first load, of which zod would be a twentieth, and there are six types of fields.
+ */
+export function readOptionFields<F extends OptionFields>(
+  fields: F,
+  given: Readonly<Record<string, unknown>>,
+): ReadOptions<F> {
+  const setting = (key: string) => (Object.hasOwn(given, key) ? given[key] : undefined)
+  const strange = Object.keys(given).filter((key) => !Object.hasOwn(fields, key))
+  const unfit = Object.entries(fields).filter(([key, field]) => {
+    const value = setting(key)
+    return value !== undefined && !fits(field, value)
+  })
+  const wrong = [...unfit.map(([key]) => key), ...strange]
+  if (wrong.length > 0) return { ok: false, wrong }
+  const value = Object.fromEntries(
+    Object.entries(fields).map(([key, field]) => [key, setting(key) ?? defaultOf(field)]),
+  )
+  return { ok: true, value: value as OptionsOf<F> }
 }
 
-function fieldSchema(field: OptionField): z.ZodMiniType {
+function defaultOf(field: OptionField): unknown {
+  return field.type === 'entities' ? [...field.default] : field.default
+}
+
+function fits(field: OptionField, value: unknown): boolean {
   switch (field.type) {
     case 'number':
-      return z._default(z.number().check(z.minimum(field.min), z.maximum(field.max)), field.default)
+      return typeof value === 'number' && value >= field.min && value <= field.max
     case 'toggle':
-      return z._default(z.boolean(), field.default)
+      return typeof value === 'boolean'
     case 'choice':
-      return z._default(z.enum(Object.keys(field.choices)), field.default)
+      return typeof value === 'string' && Object.hasOwn(field.choices, value)
     case 'measure':
     case 'entity':
-      return z._default(z.string(), field.default)
+      return typeof value === 'string'
     case 'entities':
-      return z._default(z.array(z.string()), [...field.default])
+      return Array.isArray(value) && value.every((id) => typeof id === 'string')
   }
 }
