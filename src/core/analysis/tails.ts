@@ -60,10 +60,14 @@ export function tailOfDraws(s: number, sample: Sample): number {
  * The binomial tail. N rests on the small difference μ − σ², which n draws of a rare count tell to ± μ√(2/n) only (Fisher's
  * index of dispersion): by their chance alone N would fall below s, and what merely is rare seem impossible. So the
  * difference is taken two standard errors smaller. Neither can there be more trials than the narrower of the two has
- * competences: N is at most that, also where σ² ≥ μ.
+ * competences: N is at most that, and so it is where σ² is not below μ, unless it is above by more than two standard
+ * errors: then the Poisson tail. Against 60,000 draws a pair of the demo region this is right or too heavy (by a factor of
+ * 1.1 to 1.9) for every pair that was seen at all; the difference as drawn gives up to 1.5 times too small a p.
  */
 function sparseTail(s: number, { draws, mean, variance, most }: Sample): number {
-  const difference = mean - variance - 2 * mean * Math.sqrt(2 / draws)
+  const error = mean * Math.sqrt(2 / draws)
+  if (variance > mean + 2 * error) return poissonTail(s, mean)
+  const difference = mean - variance - 2 * error
   const trials = difference > 0 ? Math.min(most, (mean * mean) / difference) : most
   return binomialTail(s, trials, mean / trials)
 }

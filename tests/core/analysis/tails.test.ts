@@ -58,6 +58,12 @@ describe('Tails', () => {
     )
   })
 
+  test('where the counts clearly vary more than those of a Poisson do, its tail stands', () => {
+    near(tailOfDraws(3, { draws: 1000, mean: 0.2, variance: 0.25, most: 3 }), poissonTail(3, 0.2))
+    // Above the mean by chance only: no more trials than the narrower has.
+    near(tailOfDraws(3, { draws: 1000, mean: 0.2, variance: 0.205, most: 3 }), (0.2 / 3) ** 3)
+  })
+
   test('the tail of draws falls as more is shared', () => {
     fc.assert(
       fc.property(
