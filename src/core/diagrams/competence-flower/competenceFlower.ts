@@ -20,7 +20,7 @@ import { type CompetenceFlowerOptions, competenceFlowerOptions } from './options
 import { outlineFlower } from './outline.ts'
 import { floretMarks, petalMarks } from './petalMarks.ts'
 import { layoutPetalNames } from './petalNames.ts'
-import { airOf, placeRing } from './placeRing.ts'
+import { airOf, keptOff, placeRing } from './placeRing.ts'
 import { sharedMarks } from './sharedMarks.ts'
 import { indexParagraphs, type Paragraphs, placeSides, type StripRoom, stripRoom } from './sides.ts'
 
@@ -84,7 +84,10 @@ function draft(input: Input, plan: FlowerPlan, room: StripRoom, type: FlowerType
   const index = indexParagraphs(input, florets, type)
   const keyOf = (unnamed: number) => keyParagraphs(input, plan, keyFacts(layout, unnamed), type)
   // The key tells how many names are hidden, and names keep off the key: it is drafted as if one were.
-  const ground = { air: airOf(regions, sides), obstacles: [...stem.boxes, ...sides.boxes(keyOf(1), index)] }
+  const ground = {
+    air: airOf(regions, sides),
+    obstacles: [...stem.boxes, ...keptOff(sides.boxes(keyOf(1), index), type)],
+  }
   const names = layoutPetalNames(input, plan, layout, ground, type)
   const key = keyOf(florets.unnamed + names.hidden + stem.unnamed)
   const marks = [

@@ -55,7 +55,7 @@ function coreText(theme: string, amount: string, type: FlowerType, size: number,
   const height = nameHeight + blockHeight(total, totalLook)
   const rows = [...rowsOf(name, nameLook, -height / 2), ...rowsOf(total, totalLook, nameHeight - height / 2)]
   const reach = Math.max(...rows.map(({ x, y }) => Math.sqrt(x * x + y * y)))
-  return [{ name, total, nameLook, totalLook, radius: reach + type.label * 0.35 }]
+  return [{ name, total, nameLook, totalLook, radius: reach + type.label * 0.6 }]
 }
 
 /** The outermost corner of each line, from the middle of the core; letters reach less far than their line. */

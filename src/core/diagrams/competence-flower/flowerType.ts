@@ -45,7 +45,7 @@ export interface FlowerRegions {
 }
 
 /** Shares of a box's width kept free for names on each side of the ring, from the least. */
-const sideAirs = [0.02, 0.07, 0.12, 0.17, 0.22]
+const sideAirs = [0.03, 0.09, 0.15, 0.21]
 
 /**
  * Ways to share a box between the ring, the air its names need around it, and the stem below (higher where its leaves

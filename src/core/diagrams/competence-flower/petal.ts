@@ -1,4 +1,5 @@
 import type { Point } from '../../scene/scene.ts'
+import { mix } from '../geometry.ts'
 
 /** A petal's outline: cubic curves from the flower's centre round to it again. Each curve is start, two controls, end. */
 export type Curve = readonly [Point, Point, Point, Point]
@@ -137,8 +138,8 @@ function sideOf(angle: number, length: number, core: number, sign: 1 | -1): Curv
   const width = Math.abs(corner.y)
   const bulge = shoulder + bulgeOf(half) * (length - shoulder)
   // Round, with a hint of a point.
-  const point = Math.min(width * 0.22, (length - core) * 0.07)
-  const front = width * Math.min(0.86, 0.52 + 0.24 * half)
+  const point = Math.min(width * 0.2, (length - core) * 0.05)
+  const front = width * Math.min(0.92, 0.56 + 0.26 * half)
   return [
     [at(0, foot), at(start / 3, foot), at((start * 2) / 3, foot), at(start, foot)],
     [at(start, foot), at(start + swing, foot), at(shoulder - swing, half), corner],
@@ -153,7 +154,7 @@ function bulgeOf(half: number): number {
 
 /**
  * A petal's vein: the side of its outline moved towards its middle line (`turn` 0) or left where it is (1, -1 the other
- * side), so that veins part at the foot and meet in the tip. It ends short of the tip.
+ * side), so that veins part at the foot and draw together towards the tip. It ends short of it.
  */
 export function veinOf({ curves, direction }: Petal, turn: number): readonly [Curve, Curve] {
   const [, edge, round] = curves
@@ -165,7 +166,14 @@ export function veinOf({ curves, direction }: Petal, turn: number): readonly [Cu
     return { x: origin.x + along * cos - aside * sin, y: origin.y + along * sin + aside * cos }
   }
   const bent = ([a, b, c, d]: Curve): Curve => [moved(a), moved(b), moved(c), moved(d)]
-  return [bent(edge), bent(round)]
+  return [bent(edge), bent(firstPart(round, 0.72))]
+}
+
+/** A curve up to `t` (0..1) of its way: de Casteljau's construction. */
+function firstPart([a, b, c, d]: Curve, t: number): Curve {
+  const [ab, bc, cd] = [mix(a, b, t), mix(b, c, t), mix(c, d, t)]
+  const [abc, bcd] = [mix(ab, bc, t), mix(bc, cd, t)]
+  return [a, ab, abc, mix(abc, bcd, t)]
 }
 
 function reversed([a, b, c, d]: Curve): Curve {

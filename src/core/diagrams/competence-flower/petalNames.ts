@@ -85,7 +85,9 @@ function around(
   { wide, narrow }: { wide: Lines; narrow: Lines },
   type: FlowerType,
 ): LabelCandidate[] {
-  const at = (out: number, turn: number, lines: Lines) => nameAt(petal, centre, out, turn, lines, type)
+  const reach = edgeReach(petal, centre)
+  const at = (out: number, turn: number, lines: Lines) =>
+    nameAt(centre, petal.direction + turn, reach(turn) + out * type.petal * 0.8, lines, type)
   const near = (lines: Lines) => outs.near.flatMap((out) => turns.map((turn) => at(out, turn * out, lines)))
   return [
     ...near(wide),
@@ -97,22 +99,12 @@ function around(
   ]
 }
 
-function nameAt(
-  { tip, direction, curves }: Petal,
-  centre: Point,
-  out: number,
-  turn: number,
-  lines: Lines,
-  type: FlowerType,
-): LabelCandidate {
+function nameAt(centre: Point, towards: number, reach: number, lines: Lines, type: FlowerType): LabelCandidate {
   const look = { size: type.petal, lineHeight: type.petal * 1.12, face: 'text-semibold' as const }
-  const reach =
-    turn === 0 ? Math.hypot(tip.x - centre.x, tip.y - centre.y) : edgeReach(curves, centre, direction + turn)
-  const along = { x: Math.cos(direction + turn), y: Math.sin(direction + turn) }
-  const place = plus(centre, along, reach + out * type.petal * 0.8)
+  const along = { x: Math.cos(towards), y: Math.sin(towards) }
   const anchor = along.x > 0.35 ? 'start' : along.x < -0.35 ? 'end' : 'middle'
   const upright = along.y < -0.75 ? 'above' : along.y > 0.75 ? 'below' : 'middle'
-  return block(place, lines, anchor, upright, look)
+  return block(plus(centre, along, reach), lines, anchor, upright, look)
 }
 
 /** Steps out from the tip, and how far each may turn aside: the nearer the straighter, so that a line to it is short. */
@@ -120,12 +112,19 @@ const outs = { near: [0.5, 1, 1.6, 2.4], far: [3.4, 4.6, 6, 8, 10, 12] } as cons
 const turns = [0, -0.03, 0.03, -0.06, 0.06, -0.09, 0.09]
 const asides = [-0.12, 0.12, -0.22, 0.22, -0.32, 0.32, -0.42, 0.42]
 
-/** How far out a petal reaches in a direction, px. */
-function edgeReach(curves: Petal['curves'], centre: Point, turn: number): number {
-  const off = ({ x, y }: Point) => Math.abs(Math.sin((Math.atan2(y - centre.y, x - centre.x) - turn) / 2))
-  const ahead = outlinePoints(curves.slice(1, -1), 24)
-  const nearest = ahead.reduce((best, point) => (off(point) < off(best) ? point : best))
-  return Math.hypot(nearest.x - centre.x, nearest.y - centre.y)
+/** How far out a petal reaches so many radians aside of its tip, px. */
+function edgeReach({ curves, direction, length }: Petal, centre: Point): (turn: number) => number {
+  const [cos, sin] = [Math.cos(direction), Math.sin(direction)]
+  const edge = outlinePoints(curves.slice(1, -1), 16).map(({ x, y }) => {
+    const [dx, dy] = [x - centre.x, y - centre.y]
+    return { turn: Math.atan2(dy * cos - dx * sin, dx * cos + dy * sin), reach: Math.hypot(dx, dy) }
+  })
+  const off = (turn: number) => (point: (typeof edge)[number]) => Math.abs(point.turn - turn)
+  return (turn) => {
+    if (turn === 0) return length
+    const away = off(turn)
+    return edge.reduce((best, point) => (away(point) < away(best) ? point : best)).reach
+  }
 }
 
 /** A thin line from the petal's edge to a name that stands far from it. */

@@ -1,3 +1,4 @@
+import { grow } from '../../scene/boxGrid.ts'
 import type { Box } from '../../scene/scene.ts'
 import type { DiagramInput } from '../diagramKind.ts'
 import type { FlowerPlan } from './flowerPlan.ts'
@@ -22,7 +23,7 @@ export interface PlacedRing {
 }
 
 /** What a hidden name, or one that only a line ties to its petal, may cost of the ring's size. */
-const costs = { hidden: 0.5, led: 0.15 }
+const costs = { hidden: 0.5, led: 0.3 }
 
 /**
  * Tries every way to share the page between the ring and the names about it, and takes the largest ring that hides no
@@ -30,7 +31,7 @@ const costs = { hidden: 0.5, led: 0.15 }
  */
 export function placeRing(input: Input, plan: FlowerPlan, sides: Sides, type: FlowerType): PlacedRing {
   const ways = flowerRegions(sides.flower, type, plan.theme.kind === 'cluster', plan.numbered ? 2 : 1)
-  const key = sides.boxes(keyParagraphs(input, plan, largestKey(plan, type), type), [])
+  const key = keptOff(sides.boxes(keyParagraphs(input, plan, largestKey(plan, type), type), []), type)
   const tried = ways
     .map((regions) => {
       const part = layoutRingPart(input, plan, regions.ring, type)
@@ -60,4 +61,9 @@ export function placeRing(input: Input, plan: FlowerPlan, sides: Sides, type: Fl
 /** Where names of petals may stand. */
 export function airOf({ air }: FlowerRegions, sides: Sides): Box {
   return { ...air, x: sides.air.x, width: sides.air.width }
+}
+
+/** The boxes of key and index with air around them: a name beside them is no part of them. */
+export function keptOff(boxes: readonly Box[], type: FlowerType): Box[] {
+  return boxes.map((box) => grow(box, type.key * 0.6))
 }
