@@ -4,6 +4,7 @@ import type { Scene } from '../scene/scene.ts'
 import { appleTree } from './apple-tree/appleTree.ts'
 import { competenceFlower } from './competence-flower/competenceFlower.ts'
 import type { DiagramInput, DiagramKind, OutlineEntry, OutlineInput } from './diagramKind.ts'
+import { pictureOptions } from './pictureOptions.ts'
 
 type JsonRecord = Record<string, unknown>
 
@@ -25,7 +26,8 @@ export function findKind(id: string): RegisteredKind | undefined {
 }
 
 function register<F extends OptionFields>(kind: DiagramKind<F>): RegisteredKind {
-  const schema = optionsSchema(kind.options)
+  const fields = { ...kind.options, ...pictureOptions }
+  const schema = optionsSchema<F>(fields)
   const read = (options: JsonRecord): Result<OptionsOf<F>> => {
     const parsed = schema.safeParse((kind.upgrades ?? []).reduce((record, upgrade) => upgrade(record), options))
     if (parsed.success) return done(parsed.data)
@@ -34,7 +36,7 @@ function register<F extends OptionFields>(kind: DiagramKind<F>): RegisteredKind 
   return {
     id: kind.id,
     name: kind.name,
-    options: kind.options,
+    options: fields,
     readOptions: read,
     compose: (input) => {
       const options = read(input.options)

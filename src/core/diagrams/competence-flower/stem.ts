@@ -106,7 +106,9 @@ function placeLeaf(
 ): PlacedLeaf {
   const { side } = words
   const x = curve.foot.x
-  const room = side < 0 ? x - column.x : column.x + column.width - x
+  // Where on the stem the leaf begins is not known yet: the stem sways within these.
+  const sway = [curve.from, ...curve.controls, curve.foot].map((point) => point.x)
+  const room = side < 0 ? Math.min(...sway) - column.x : column.x + column.width - Math.max(...sway)
   const bottom = ground - type.label * 0.5
   const free = ({ width, height }: LeafSize, petiole: number): number => {
     if (petiole + width > room) return -1
