@@ -8,7 +8,6 @@ import {
   type Scene,
   type SuggestedLink,
   screenPage,
-  themes,
 } from '#core'
 
 export interface Picture {
@@ -31,9 +30,7 @@ export function usePicture(
   const { locale, year, links, width, height } = setting
   const diagram = project.diagrams.find(({ id }) => id === diagramId)
   const scene = useMemo(
-    () =>
-      diagram &&
-      composeDiagram(project, diagram, { locale, year, links, theme: themes.paper, page: screenPage(width, height) }),
+    () => diagram && composeDiagram(project, diagram, { locale, year, links, page: screenPage(width, height) }),
     [project, diagram, locale, year, links, width, height],
   )
   const outline = useMemo(

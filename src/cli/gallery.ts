@@ -7,14 +7,17 @@ import {
   diagramKinds,
   type Locale,
   nameIn,
+  otherVisions,
   type Page,
   type Project,
   paperPage,
   say,
+  sceneSeen,
   sceneToSvg,
   svgToText,
   type Theme,
   themes,
+  type Vision,
 } from '#core'
 import { pixelSize } from '#core/export'
 import { contactSheet, type Picture } from './contactSheet.ts'
@@ -38,7 +41,7 @@ const sizes: readonly Size[] = [
 ]
 const locales: readonly Locale[] = ['sv', 'en']
 
-/** `npm run gallery`: every example in every kind, theme, size and language, and one sheet of them all. */
+/** `npm run gallery`: every example in every kind, theme, size and language, as it is seen otherwise, and one sheet. */
 async function drawGallery(): Promise<void> {
   const root = packageRoot()
   const examples = examplesIn(join(root, 'examples'))
@@ -66,16 +69,32 @@ async function drawExample(example: string, from: string, folder: string): Promi
   const pictures: Picture[] = []
   for (const kind of diagramKinds)
     for (const diagram of diagramsOf(project, kind.id))
-      for (const theme of Object.values(themes))
-        for (const size of sizes)
-          for (const locale of locales) {
-            const file = [example, diagram.id, theme.id, size.name, locale].join('-')
-            await drawPicture(project, diagram, { theme, size, locale }, join(folder, file))
-            const title = `${nameIn(project.title, locale)}: ${say(kind.name, locale)}`
-            pictures.push({ file, title, size: size.name, page: size.page, locale, theme: theme.id })
-          }
+      for (const look of looks) {
+        const { theme, size, locale, vision } = look
+        const file = [example, diagram.id, theme.id, size.name, locale, ...(vision ? [vision] : [])].join('-')
+        await drawPicture(project, diagram, look, join(folder, file))
+        const title = `${nameIn(project.title, locale)}: ${say(kind.name, locale)}`
+        pictures.push({ file, title, size: size.name, page: size.page, locale, theme: vision ?? theme.id })
+      }
   return pictures
 }
+
+interface Look {
+  readonly theme: Theme
+  readonly size: Size
+  readonly locale: Locale
+  /** Another way of seeing than full colour. */
+  readonly vision?: Vision
+}
+
+/** Paper in every size and language; the other themes and other ways of seeing as slides. */
+const looks: readonly Look[] = [
+  ...sizes.flatMap((size) => locales.map((locale) => ({ theme: themes.paper, size, locale }))),
+  ...Object.values(themes)
+    .filter((theme) => theme !== themes.paper)
+    .map((theme) => ({ theme, size: sizes[0], locale: locales[0] })),
+  ...otherVisions.map((vision) => ({ theme: themes.paper, size: sizes[0], locale: locales[0], vision })),
+]
 
 /** The project's own diagrams of a kind, or one with the defaults where it has none. */
 function diagramsOf(project: Project, kind: string): readonly Diagram[] {
@@ -86,10 +105,11 @@ function diagramsOf(project: Project, kind: string): readonly Diagram[] {
 async function drawPicture(
   project: Project,
   diagram: Diagram,
-  { theme, size, locale }: { theme: Theme; size: Size; locale: Locale },
+  { theme, size, locale, vision }: Look,
   file: string,
 ): Promise<void> {
-  const scene = composeDiagram(project, diagram, { locale, theme, page: size.page })
+  const drawn = composeDiagram(project, diagram, { locale, theme, page: size.page })
+  const scene = vision ? sceneSeen(drawn, vision) : drawn
   const svg = sceneToSvg(scene)
   const pixels = pixelSize(size.page, size.dotsPerInch)
   await writeOutput(`${file}.svg`, svgToText(svg), 'en')

@@ -1,4 +1,4 @@
-import { cliWords, limits, type Page, type PaperSize, paperPage, say, screenPage } from '#core'
+import { cliWords, limits, type Page, type PaperSize, paperPage, say, screenPage, type ThemeId, themes } from '#core'
 import { pageDensity } from '#core/export'
 import { type CommandLine, givenValue, requiredValue } from './commandLine.ts'
 import { wholeNumber } from './optionValues.ts'
@@ -13,6 +13,8 @@ export interface PictureArguments {
   readonly dotsPerInch: number
   readonly year?: number
   readonly transparent: boolean
+  /** undefined: the diagram's own. */
+  readonly theme?: ThemeId
 }
 
 const printDensity = 300
@@ -33,7 +35,17 @@ export function pictureArguments(line: CommandLine): PictureArguments {
     dotsPerInch: dpi ?? (page.medium === 'paper' ? printDensity : pageDensity),
     year: wholeNumber(line, 'year', -9999, 9999),
     transparent: line.flags.has('transparent'),
+    theme: themeIn(line),
   }
+}
+
+function themeIn(line: CommandLine): ThemeId | undefined {
+  const given = givenValue(line, 'theme')
+  const known = Object.keys(themes) as ThemeId[]
+  const found = known.find((id) => id === given)
+  if (given === undefined || found) return found
+  const expected = say(cliWords.oneOf, line.locale, { choices: known.join(', ') })
+  return wrongUsage(say(cliWords.badValue, line.locale, { option: '--theme', value: given, expected }))
 }
 
 function formOf(line: CommandLine, out: string): 'svg' | 'png' {

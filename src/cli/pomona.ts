@@ -40,6 +40,7 @@ const commands: Readonly<Record<string, Command>> = {
       cluster: 'one',
       year: 'one',
       transparent: 'flag',
+      theme: 'one',
       'no-project': 'flag',
       option: 'many',
     },

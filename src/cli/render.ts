@@ -1,14 +1,4 @@
-import {
-  cliWords,
-  composeDiagram,
-  type Diagram,
-  type Locale,
-  type Project,
-  say,
-  sceneToSvg,
-  svgToText,
-  themes,
-} from '#core'
+import { cliWords, composeDiagram, type Diagram, type Locale, type Project, say, sceneToSvg, svgToText } from '#core'
 import { embedInPng, embedInSvg, packProject, pixelSize } from '#core/export'
 import { writeProject } from '#core/files'
 import { type CommandLine, givenValue, requiredValue } from './commandLine.ts'
@@ -29,7 +19,7 @@ export async function render(line: CommandLine): Promise<number> {
   if (line.files.length === 0) wrongUsage(say(cliWords.noFile, locale))
   if (line.files.length > 1) wrongUsage(say(cliWords.oneFile, locale, { count: line.files.length }))
   const id = requiredValue(line, 'diagram')
-  const { out, form, page, dotsPerInch, year, transparent } = pictureArguments(line)
+  const { out, form, page, dotsPerInch, year, transparent, theme } = pictureArguments(line)
   await keepInputs(out, line.files, locale)
   if (form === 'svg' && line.values.has('dpi')) printMessage(say(cliWords.densityOfSvg, locale))
   const { project } = await readProject(line.files, locale)
@@ -37,10 +27,10 @@ export async function render(line: CommandLine): Promise<number> {
   const { diagram, kind } =
     cluster === undefined ? findDiagram(project, id, locale) : findClusterDiagram(project, id, cluster, locale)
   const set = diagramOptions(line.values.get('option') ?? [], kind.options, project, locale)
-  const drawn: Diagram = { ...diagram, options: { ...diagram.options, ...set } }
+  const drawn: Diagram = { ...diagram, options: { ...diagram.options, ...set, ...(theme && { theme }) } }
   const checked = kind.readOptions(drawn.options)
   if (!checked.ok) throw new Stop(1, checked.problems.map((problem) => lineOf(reportOf(problem, locale))).join('\n'))
-  const scene = composeDiagram(project, drawn, { locale, theme: themes.paper, page, year, transparent })
+  const scene = composeDiagram(project, drawn, { locale, page, year, transparent })
   const svg = sceneToSvg(scene)
   const carried = line.flags.has('no-project') ? undefined : packed(project, locale)
   if (form === 'svg') await writeOutput(out, svgToText(carried ? embedInSvg(svg, carried) : svg), locale)

@@ -13,7 +13,6 @@ import {
   sceneToSvg,
   studioWords,
   svgToText,
-  themes,
   dialogWords as w,
 } from '#core'
 import { canvasProblem, embedInPng, embedInSvg, type PixelSize, pictureFileName, pixelSize } from '#core/export'
@@ -58,7 +57,7 @@ export default function ExportDialog({ project, diagram, locale, year, links, se
   const save = async () => {
     setDrawing(true)
     setSaved('')
-    const setting = { locale, year, links, page, transparent, theme: themes.paper }
+    const setting = { locale, year, links, page, transparent }
     try {
       const packed = carries ? await worker.run('pack', { project }) : undefined
       const svg = sceneToSvg(composeDiagram(project, diagram, setting))

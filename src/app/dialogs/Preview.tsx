@@ -1,12 +1,12 @@
 import { useMemo } from 'react'
-import { composeDiagram, type Locale, type Project, say, screenPage, themes, dialogWords as w } from '#core'
+import { composeDiagram, type Locale, type Project, say, screenPage, dialogWords as w } from '#core'
 import { Picture } from '../canvas/Picture.tsx'
 
 /** The first picture of what was read, small. */
 export function Preview({ project, locale }: { readonly project: Project; readonly locale: Locale }) {
   const scene = useMemo(() => {
     const [diagram] = project.diagrams
-    return diagram && composeDiagram(project, diagram, { locale, theme: themes.paper, page: screenPage(1200, 800) })
+    return diagram && composeDiagram(project, diagram, { locale, page: screenPage(1200, 800) })
   }, [project, locale])
   if (!scene) return null
   return (

@@ -4,6 +4,7 @@ import type { Diagram, Project } from '../model/project.ts'
 import type { Page } from '../scene/page.ts'
 import type { Scene } from '../scene/scene.ts'
 import type { Theme } from '../scene/theme.ts'
+import { themeOf } from '../scene/themes.ts'
 import { wrapText } from '../scene/wrapText.ts'
 import { diagramWords } from '../words/diagrams.ts'
 import { type Locale, say } from '../words/say.ts'
@@ -17,7 +18,8 @@ import { viewOf } from './view.ts'
 /** What a picture needs beside its project. */
 export interface PictureSetting {
   readonly locale: Locale
-  readonly theme: Theme
+  /** undefined: the diagram's own. */
+  readonly theme?: Theme
   readonly page: Page
   /** undefined: each thing at its latest. */
   readonly year?: number
@@ -35,6 +37,7 @@ export function composeDiagram(project: Project, diagram: Diagram, setting: Pict
   const input: DiagramInput = {
     ...shownIn(project, diagram, setting.year),
     ...setting,
+    theme: setting.theme ?? themeOf(diagram.options.theme),
     links: numberedLinks(project, setting.links ?? []),
   }
   const composed = findKind(diagram.kind)?.compose(input)

@@ -4,6 +4,7 @@ import type { Scene } from '../scene/scene.ts'
 import { appleTree } from './apple-tree/appleTree.ts'
 import { competenceFlower } from './competence-flower/competenceFlower.ts'
 import type { DiagramInput, DiagramKind, OutlineEntry, OutlineInput } from './diagramKind.ts'
+import { pictureOptions } from './pictureOptions.ts'
 
 type JsonRecord = Record<string, unknown>
 
@@ -25,15 +26,16 @@ export function findKind(id: string): RegisteredKind | undefined {
 }
 
 function register<F extends OptionFields>(kind: DiagramKind<F>): RegisteredKind {
+  const fields = { ...kind.options, ...pictureOptions }
   const read = (options: JsonRecord): Result<OptionsOf<F>> => {
     const record = (kind.upgrades ?? []).reduce((older, upgrade) => upgrade(older), options)
-    const found = readOptionFields(kind.options, record)
+    const found = readOptionFields(fields, record)
     return found.ok ? done(found.value) : refused(...found.wrong.map((key) => toProblem(key, options)))
   }
   return {
     id: kind.id,
     name: kind.name,
-    options: kind.options,
+    options: fields,
     readOptions: read,
     compose: (input) => {
       const options = read(input.options)

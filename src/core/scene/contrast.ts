@@ -19,3 +19,14 @@ function luminance(colour: Colour): number {
   const [r, g, b] = linearRgb(colour)
   return 0.2126 * r + 0.7152 * g + 0.0722 * b
 }
+
+/** A colour with a share (0..1) of another over it, as a painter of opacities would show it. */
+export function mixed(ground: Colour, over: Colour, share: number): Colour {
+  const channel = (from: number) => {
+    const [a, b] = [ground, over].map((colour) => Number.parseInt(colour.slice(from, from + 2), 16))
+    return Math.round(a + (b - a) * share)
+      .toString(16)
+      .padStart(2, '0')
+  }
+  return `#${channel(1)}${channel(3)}${channel(5)}`
+}

@@ -49,6 +49,7 @@ export const cliHelp = words(
       --cluster ID              the cluster whose flower is drawn
       --year Y                  the year shown (each thing at its latest)
       --transparent             no ground
+      --theme T                 paper, projector, print or contrast (the diagram's own)
       --no-project              a picture that does not carry its project
       --option KEY=VALUE        an option of the diagram; may be given several times
 
@@ -103,6 +104,7 @@ export const cliHelp = words(
       --cluster ID              klustret vars blomma ritas
       --year Å                  året som visas (annars det senaste för varje sak)
       --transparent             ingen botten
+      --theme T                 paper, projector, print eller contrast (annars diagrammets eget)
       --no-project              en bild som inte bär sitt projekt
       --option NAMN=VÄRDE       ett val för diagrammet; kan anges flera gånger
 

@@ -86,6 +86,10 @@ export const competenceFlowerWords = {
     ({ what }) => `Floret area: ${what}`,
     ({ what }) => `Småblommans yta: ${what}`,
   ),
+  keyReduced: words<{ times: number }>(
+    ({ times }) => `drawn 1:${times}`,
+    ({ times }) => `ritade 1:${times}`,
+  ),
   keyEqualPetals: words(
     'Petals are equal: their size tells nothing.',
     'Kronbladen är lika stora: storleken säger inget.',

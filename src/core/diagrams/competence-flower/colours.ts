@@ -7,9 +7,6 @@ import type { FloretPlan, PetalPlan } from './bloom.ts'
 
 type Coloured = Pick<DiagramInput, 'dataset' | 'colours' | 'theme'>
 
-/** Least contrast of words (WCAG 2.2, success criterion 1.4.3). */
-const readable = 4.5
-
 /** A floret's fill, and a colour in which words can be read on it. */
 export interface FloretColours {
   readonly fill: Colour
@@ -23,7 +20,10 @@ export function floretSlot({ dataset, colours }: Coloured, { place }: FloretPlan
 }
 
 /** A slot's own colour where light or dark words can be read on it, else its darker one. */
-export function floretColours({ ground, text, slotFill, slotText }: Coloured['theme'], slot: number): FloretColours {
+export function floretColours(
+  { ground, text, slotFill, slotText, readable }: Coloured['theme'],
+  slot: number,
+): FloretColours {
   const fill = slotFill[slot]
   const words = [ground, text].find((colour) => contrastRatio(fill, colour) >= readable)
   return words ? { fill, words } : { fill: slotText[slot], words: ground }

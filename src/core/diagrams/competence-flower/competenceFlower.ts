@@ -1,5 +1,5 @@
 import { nameIn } from '../../model/name.ts'
-import type { Point, Scene, SceneMark } from '../../scene/scene.ts'
+import type { Scene, SceneMark } from '../../scene/scene.ts'
 import { competenceFlowerWords as w } from '../../words/competenceFlower.ts'
 import { diagramWords } from '../../words/diagrams.ts'
 import { say, type Words } from '../../words/say.ts'
@@ -8,20 +8,21 @@ import { layoutFoot } from '../foot.ts'
 import { composeHeading } from '../heading.ts'
 import { invitationMark } from '../invitation.ts'
 import { soilMark } from '../soil.ts'
+import { coreMarks } from './core.ts'
 import { describeFlower, titled } from './describe.ts'
 import { indexFlorets } from './floretIndex.ts'
 import { type FlowerPlan, isClusterGone, planFlower } from './flowerPlan.ts'
-import { type FlowerType, flowerRegions, flowerType } from './flowerType.ts'
+import { type FlowerType, flowerType } from './flowerType.ts'
 import { keyParagraphs } from './key.ts'
 import { keyFacts, largestKey } from './keyFacts.ts'
-import { type FlowerLayout, layoutFlower } from './layout.ts'
+import { layoutFlower } from './layout.ts'
 import { type CompetenceFlowerOptions, competenceFlowerOptions } from './options.ts'
 import { outlineFlower } from './outline.ts'
-import { outlinePoints } from './petal.ts'
-import { coreMarks, floretMarks, petalMarks, sharedMarks } from './petalMarks.ts'
+import { floretMarks, petalMarks } from './petalMarks.ts'
 import { layoutPetalNames } from './petalNames.ts'
+import { airOf, keptOff, placeRing } from './placeRing.ts'
+import { sharedMarks } from './sharedMarks.ts'
 import { indexParagraphs, type Paragraphs, placeSides, type StripRoom, stripRoom } from './sides.ts'
-import { layoutStem } from './stem.ts'
 
 type Input = DiagramInput<CompetenceFlowerOptions>
 
@@ -54,12 +55,16 @@ function composeFlower(input: Input, plan: FlowerPlan): Scene {
   }
 }
 
-/** Strips under the flower take their room before it is known: a second draft gives it what they leave, if they hold it. */
+/** Strips under the flower take their room before it is known: later drafts give it what they leave, if they hold it. */
 function closer(input: Input, plan: FlowerPlan, first: Draft, type: FlowerType): Draft {
-  const room = stripRoom(input, first.key, first.index, type)
-  const second = draft(input, plan, room, type)
-  const needed = stripRoom(input, second.key, second.index, type)
-  return needed.key <= room.key && needed.index <= room.index ? second : first
+  let room = stripRoom(input, first.key, first.index, type)
+  for (let round = 0; round < 3; round++) {
+    const next = draft(input, plan, room, type)
+    const needed = stripRoom(input, next.key, next.index, type)
+    if (needed.key <= room.key && needed.index <= room.index) return next
+    room = { key: Math.max(needed.key, room.key), index: Math.max(needed.index, room.index) }
+  }
+  return first
 }
 
 interface Draft {
@@ -73,17 +78,17 @@ function draft(input: Input, plan: FlowerPlan, room: StripRoom, type: FlowerType
   const heading = composeHeading(input, type.margin, dataset.illustrative ? say(diagramWords.illustrative, locale) : '')
   const foot = layoutFoot(input, type)
   const sides = placeSides(input, heading.foot, foot.head, room, type)
-  const regions = flowerRegions(sides.flower, type, plan.theme.kind === 'cluster', plan.numbered ? 2 : 1)
-  const layout = layoutFlower(input, plan, regions, type)
+  const { regions, part, stem } = placeRing(input, plan, sides, type)
+  const layout = layoutFlower(plan, part, type)
   const florets = indexFlorets(input, layout, type, sides.index)
-  const band = { tops: [lowest(layout, -1), lowest(layout, 1)], ground: regions.ground, column: sides.flower } as const
-  const stem = layoutStem(input, plan.theme, stemHead(layout), band, type)
   const index = indexParagraphs(input, florets, type)
   const keyOf = (unnamed: number) => keyParagraphs(input, plan, keyFacts(layout, unnamed), type)
-  const air = { ...regions.air, x: sides.air.x, width: sides.air.width }
   // The key tells how many names are hidden, and names keep off the key: it is drafted as if one were.
-  const obstacles = [...stem.boxes, ...sides.boxes(keyOf(1), index)]
-  const names = layoutPetalNames(input, plan, layout, { air, obstacles }, type)
+  const ground = {
+    air: airOf(regions, sides),
+    obstacles: [...stem.boxes, ...keptOff(sides.boxes(keyOf(1), index), type)],
+  }
+  const names = layoutPetalNames(input, plan, layout, ground, type)
   const key = keyOf(florets.unnamed + names.hidden + stem.unnamed)
   const marks = [
     soilMark(input, regions.ground),
@@ -98,20 +103,6 @@ function draft(input: Input, plan: FlowerPlan, room: StripRoom, type: FlowerType
     ...foot.marks,
   ]
   return { marks, key, index }
-}
-
-/** The stem comes out where the two lowest petals part; where none hang down, at the core. */
-function stemHead({ ring: { centre, core, petals } }: FlowerLayout): Point {
-  const [first, last] = [petals[0], petals[petals.length - 1]]
-  const closed = first.direction - first.angle / 2 < Math.PI / 2 + 0.1
-  return { x: centre.x, y: centre.y + (closed ? Math.max(first.shoulder, last.shoulder) : core) }
-}
-
-/** How far down the ring reaches on one side of its centre, px. */
-function lowest({ ring: { centre, core, petals } }: FlowerLayout, side: -1 | 1): number {
-  const points = petals.flatMap(({ curves }) => outlinePoints(curves, 10))
-  const ys = points.filter(({ x }) => (x - centre.x) * side >= 0).map(({ y }) => y)
-  return Math.max(centre.y + core, ...ys)
 }
 
 /** Nothing to show: the title, and a kind invitation. */

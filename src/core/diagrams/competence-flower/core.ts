@@ -1,4 +1,4 @@
-import type { Point } from '../../scene/scene.ts'
+import type { Point, SceneMark } from '../../scene/scene.ts'
 import { textWidth } from '../../scene/textWidth.ts'
 import { wrapText } from '../../scene/wrapText.ts'
 import { competenceFlowerWords as w } from '../../words/competenceFlower.ts'
@@ -6,7 +6,7 @@ import { diagramWords, valueWithUnit } from '../../words/diagrams.ts'
 import { say } from '../../words/say.ts'
 import type { DiagramInput } from '../diagramKind.ts'
 import { amountWords } from '../measureWords.ts'
-import { blockHeight, type DiscLook } from './discText.ts'
+import { blockHeight, type DiscLook, discTextPlace } from './discText.ts'
 import type { FlowerPlan } from './flowerPlan.ts'
 import type { FlowerType } from './flowerType.ts'
 import { coreName } from './naming.ts'
@@ -55,7 +55,7 @@ function coreText(theme: string, amount: string, type: FlowerType, size: number,
   const height = nameHeight + blockHeight(total, totalLook)
   const rows = [...rowsOf(name, nameLook, -height / 2), ...rowsOf(total, totalLook, nameHeight - height / 2)]
   const reach = Math.max(...rows.map(({ x, y }) => Math.sqrt(x * x + y * y)))
-  return [{ name, total, nameLook, totalLook, radius: reach + type.label * 0.35 }]
+  return [{ name, total, nameLook, totalLook, radius: reach + type.label * 0.6 }]
 }
 
 /** The outermost corner of each line, from the middle of the core; letters reach less far than their line. */
@@ -73,4 +73,43 @@ export function totalWords({ locale }: Pick<Input, 'locale'>, { bloom, values, n
   const total = numbered ? amountWords(values, bloom.total, locale) : valueWithUnit(industries, unit, locale)
   const shared = bloom.kind === 'areas' ? bloom.shared : 0
   return say(w.totalShared, locale, { total, shared })
+}
+
+/** The core with the theme's name and total. */
+export function coreMarks(
+  { theme }: Input,
+  { ring, core }: { ring: { centre: Point; core: number }; core: CoreText | undefined },
+  type: FlowerType,
+): SceneMark[] {
+  const { x, y } = ring.centre
+  const disc: SceneMark = {
+    type: 'circle',
+    key: 'core',
+    role: 'core',
+    cx: x,
+    cy: y,
+    r: ring.core,
+    fill: theme.ground,
+    stroke: { colour: theme.wood, width: Math.max(1.5, type.label * 0.12) },
+  }
+  const rim = type.label * 0.24
+  const stamens: SceneMark = {
+    type: 'circle',
+    key: 'core/stamens',
+    role: 'core',
+    cx: x,
+    cy: y,
+    r: ring.core - rim,
+    stroke: { colour: theme.wood, width: rim * 0.42, dash: [0, rim * 1.1], cap: 'round' },
+  }
+  if (!core) return [disc, stamens]
+  const [nameHeight, totalHeight] = [blockHeight(core.name, core.nameLook), blockHeight(core.total, core.totalLook)]
+  const name = discTextPlace({ x, y: y - totalHeight / 2 }, core.name, core.nameLook)
+  const total = discTextPlace({ x, y: y + nameHeight / 2 }, core.total, core.totalLook)
+  return [
+    disc,
+    stamens,
+    { ...name, key: 'core/name', role: 'core-name', fill: theme.text },
+    { ...total, key: 'core/total', role: 'core-total', fill: theme.quietText },
+  ]
 }

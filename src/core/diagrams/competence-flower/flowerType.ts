@@ -44,17 +44,33 @@ export interface FlowerRegions {
   readonly ground: number
 }
 
+/** Shares of a box's width kept free for names on each side of the ring, from the least. */
+const sideAirs = [0.03, 0.09, 0.15, 0.21]
+
 /**
- * Shares a box between the ring, the air its names need around it, and the stem below: high enough for leaves with
- * words where there are any. `nameLines` of a petal's name stand above the ring.
+ * Ways to share a box between the ring, the air its names need around it, and the stem below (higher where its leaves
+ * have words): from much air for names to little. `nameLines` of a petal's name may stand above the ring.
  */
-export function flowerRegions(box: Box, type: FlowerType, leaves: boolean, nameLines: number): FlowerRegions {
-  const stem = leaves ? Math.max(type.label * 7.2, box.height * 0.15) : type.label * 3
-  const air = { ...box, height: box.height - stem }
-  const [left, top] = [Math.min(type.column * 0.8, box.width * 0.2), type.petal * (0.5 + nameLines * 1.15)]
+export function flowerRegions(box: Box, type: FlowerType, leaves: boolean, nameLines: number): FlowerRegions[] {
+  const above = type.petal * (0.9 + nameLines * 1.15)
+  const stems = leaves ? (type.wide ? [4.6, 6, 7.4] : [7.4]) : [3]
+  return stems.flatMap((stem) =>
+    (type.wide ? [0.1] : sideAirs).flatMap((side) =>
+      [above, type.petal * 0.7].map((top) => regionsOf(box, type, { stem: stem * type.label, side, top })),
+    ),
+  )
+}
+
+function regionsOf(box: Box, type: FlowerType, air: { stem: number; side: number; top: number }): FlowerRegions {
+  // A page too small for all of it keeps a ring, though a small one.
+  const height = Math.max(box.height * 0.3, box.height - air.stem - air.top - type.petal * 1.1, 1)
+  const width = Math.max(1, box.width * (1 - 2 * air.side))
+  // On a high page the ring stands in the upper part, and the stem is longer.
+  const used = Math.min(height, width * 1.08)
+  const top = box.y + air.top + (height - used) * 0.3
   return {
-    air: { ...air, height: air.height + (leaves ? type.petal * 1.2 : stem - type.label) },
-    ring: { x: box.x + left, y: box.y + top, width: box.width - 2 * left, height: air.height - top - type.petal * 1.3 },
+    air: { ...box, height: box.height - type.label },
+    ring: { x: box.x + box.width * air.side, y: top, width, height: used },
     ground: box.y + box.height,
   }
 }

@@ -10,12 +10,12 @@ import { measureName } from '../measureWords.ts'
 import { floretColours, floretSlot } from './colours.ts'
 import type { FlowerPlan } from './flowerPlan.ts'
 import type { FlowerType } from './flowerType.ts'
-import { type KeyFacts, petalShare, signAngle, tallestSigns } from './keyFacts.ts'
+import { bracket, floretValues, type KeyFacts, petalShare, reduction, signAngle, tallestSigns } from './keyFacts.ts'
 import { noteBlocks, sharedBlocks } from './keyNotes.ts'
 import { thingName } from './naming.ts'
 import type { CompetenceFlowerOptions } from './options.ts'
 import { growPetal } from './petal.ts'
-import { outlinePath } from './petalMarks.ts'
+import { outlinePath, petalLook } from './petalMarks.ts'
 
 type Input = DiagramInput<CompetenceFlowerOptions>
 
@@ -25,7 +25,7 @@ export function keyParagraphs(input: Input, plan: FlowerPlan, facts: KeyFacts, t
   return [
     cutBlocks(input, plan, look),
     petalBlocks(input, plan, facts, look, type),
-    floretBlocks(input, plan, facts, look),
+    floretBlocks(input, plan, facts, look, type),
     sectorBlocks(input, plan, look),
     sharedBlocks(input, plan, facts, look),
     noteBlocks(input, plan, facts, look),
@@ -54,34 +54,53 @@ function petalBlocks(
     const words = plan.tooUnequal ? w.keyTooUnequal : w.keyEqualPetals
     return [wordsBlock('petals', say(words, locale), look)]
   }
-  if (!plan.numbered) return []
-  const value = roundUnder((tallestSigns(type).petal ** 2 * petalShare) / one)
-  const heading = wordsBlock('petals', say(w.keyPetal, locale, { what: measureName(plan.values, locale) }), {
-    ...look,
-    face: 'text-semibold',
-  })
-  if (value === 0) return [heading]
-  const petal = growPetal({ x: 0, y: 0 }, { direction: -Math.PI / 2, angle: signAngle }, value * one, 0)
-  const width = petal.length * 0.8
-  const draw = (x: number, y: number): SceneMark[] => {
-    const placed = growPetal({ x, y: y + petal.length / 2 }, petal, value * one, 0)
-    const colour = theme.slotFill[0]
-    return [
+  // One petal alone has nothing to be compared with.
+  if (!plan.numbered || plan.ring.petals.length < 2) return []
+  const values = bracket(plan.ring.petals.map(({ value }) => value))
+  const lengthOf = (value: number) => Math.sqrt((value * one) / petalShare)
+  const times = reduction(lengthOf(values[0] ?? 0), tallestSigns(type).petal)
+  const colour = theme.slotFill[0]
+  const signs = values.map((value, i) => {
+    const length = lengthOf(value) / times
+    const toward = { direction: -Math.PI / 2, angle: signAngle }
+    const draw = (x: number, y: number): SceneMark[] => [
       {
         type: 'path',
-        key: 'key/sign/petal',
+        key: `key/sign/petal/${i}`,
         role: 'key',
-        d: outlinePath(placed.curves),
-        fill: colour,
-        fillOpacity: 0.17,
-        stroke: { colour, width: Math.max(1.2, type.label * 0.09) },
+        d: outlinePath(growPetal({ x, y: y + length / 2 }, toward, (value * one) / times ** 2, 0).curves),
+        ...petalLook(theme, colour, type),
       },
     ]
-  }
-  return [heading, tall(wordsBlock('petal', valueWithUnit(value, '', locale), look, { width, draw }), petal.length)]
+    return tall(wordsBlock(`petal/${i}`, valueWithUnit(value, '', locale), look, { width: length * 0.8, draw }), length)
+  })
+  return [keyHeading('petals', w.keyPetal, input, plan, look), ...signs, ...reducedBlocks('petals', times, input, look)]
 }
 
-function floretBlocks(input: Input, plan: FlowerPlan, { floretScale: one }: KeyFacts, look: BlockType): KeyBlock[] {
+/** What the signs of a scale stand for. */
+function keyHeading(
+  key: string,
+  words: typeof w.keyPetal,
+  { locale }: Input,
+  plan: FlowerPlan,
+  look: BlockType,
+): KeyBlock {
+  const what = say(words, locale, { what: measureName(plan.values, locale) })
+  return wordsBlock(key, what, { ...look, face: 'text-semibold' })
+}
+
+/** Says that signs are drawn smaller than what they stand for. */
+function reducedBlocks(key: string, times: number, { locale }: Input, look: BlockType): KeyBlock[] {
+  return times > 1 ? [wordsBlock(`${key}/reduced`, say(w.keyReduced, locale, { times }), look)] : []
+}
+
+function floretBlocks(
+  input: Input,
+  plan: FlowerPlan,
+  { floretScale: one }: KeyFacts,
+  look: BlockType,
+  type: FlowerType,
+): KeyBlock[] {
   const { locale, theme } = input
   if (!plan.numbered) {
     const none = input.dataset.measures.length === 0 ? [say(w.keyNoNumbers, locale)] : []
@@ -89,37 +108,29 @@ function floretBlocks(input: Input, plan: FlowerPlan, { floretScale: one }: KeyF
     return [wordsBlock('florets', [each, ...none].join(' '), look)]
   }
   if (one === undefined) return []
-  const largest = roundUnder((Math.PI * (tallestSigns({ key: look.size }).floret / 2) ** 2) / one)
-  const heading = wordsBlock('florets', say(w.keyFloret, locale, { what: measureName(plan.values, locale) }), {
-    ...look,
-    face: 'text-semibold',
+  const values = bracket(floretValues(plan.ring))
+  const radiusOf = (value: number) => Math.sqrt((value * one) / Math.PI)
+  const times = reduction(2 * radiusOf(values[0] ?? 0), tallestSigns(type).floret)
+  const signs = values.map((value, i) => {
+    const r = radiusOf(value) / times
+    const draw = (x: number, y: number): SceneMark[] => [
+      {
+        type: 'circle',
+        key: `key/sign/floret/${i}`,
+        role: 'key',
+        cx: round(x),
+        cy: round(y),
+        r: round(r),
+        fill: theme.slotFill[0],
+      },
+    ]
+    return tall(wordsBlock(`floret/${i}`, valueWithUnit(value, '', locale), look, { width: 2 * r, draw }), 2 * r)
   })
-  const blocks = [largest, largest / 10]
-    .filter((value) => value >= 1 || (value > 0 && largest < 10))
-    .map((value, i) => {
-      const r = Math.sqrt((value * one) / Math.PI)
-      const draw = (x: number, y: number): SceneMark[] => [
-        {
-          type: 'circle',
-          key: `key/sign/floret/${i}`,
-          role: 'key',
-          cx: round(x),
-          cy: round(y),
-          r: round(r),
-          fill: theme.slotFill[0],
-        },
-      ]
-      return tall(wordsBlock(`floret/${i}`, valueWithUnit(value, '', locale), look, { width: 2 * r, draw }), 2 * r)
-    })
-  return [heading, ...blocks]
-}
-
-/** The largest of 1, 2, 5 times a power of ten that is not over a number; 0 where that is none. */
-function roundUnder(most: number): number {
-  if (!(most > 0) || !Number.isFinite(most)) return 0
-  const power = 10 ** Math.floor(Math.log10(most))
-  const step = [5, 2, 1].find((f) => f * power <= most * (1 + 1e-9)) ?? 1
-  return Number((step * power).toPrecision(6))
+  return [
+    keyHeading('florets', w.keyFloret, input, plan, look),
+    ...signs,
+    ...reducedBlocks('florets', times, input, look),
+  ]
 }
 
 /** Colours of the sectors that have florets, where petals are no sectors themselves. */

@@ -1,8 +1,9 @@
+import type { Box } from '../../scene/scene.ts'
 import type { DiagramInput } from '../diagramKind.ts'
 import { type CoreText, layoutCore } from './core.ts'
 import { type FloretsLayout, layoutFlorets } from './florets.ts'
 import type { FlowerPlan } from './flowerPlan.ts'
-import type { FlowerRegions, FlowerType } from './flowerType.ts'
+import type { FlowerType } from './flowerType.ts'
 import type { CompetenceFlowerOptions } from './options.ts'
 import { shownArea } from './petal.ts'
 import { layoutRing, type RingLayout } from './ring.ts'
@@ -10,28 +11,29 @@ import { firstLane, layoutShared, mostArcs, type SharedLayout } from './shared.t
 
 type Input = DiagramInput<CompetenceFlowerOptions>
 
-/** Every number of a flower: where its parts stand, and how large they are. */
-export interface FlowerLayout {
+/** The ring of petals, its core, and what petals share, before florets are packed into them. */
+export interface RingPart {
   readonly ring: RingLayout
-  readonly florets: FloretsLayout
   readonly shared: SharedLayout
   /** Radius of a disc that counts what is shared, px. */
   readonly disc: number
   /** The words in the middle; undefined where the core is too small for them: they stand outside. */
   readonly core: CoreText | undefined
+  /** Kept free of florets around the core, for arcs, px. */
+  readonly moat: number
+}
+
+/** Every number of a flower: where its parts stand, and how large they are. */
+export interface FlowerLayout extends RingPart {
+  readonly florets: FloretsLayout
 }
 
 /** The core's radius as a share of the ring's shorter side: words may make it larger, but not so that petals are stubs. */
 const smallestCore = 0.085
 const largestCore = 0.185
 
-/** Lays a planned flower out in its regions. */
-export function layoutFlower(
-  input: Input,
-  plan: FlowerPlan,
-  { ring: box }: FlowerRegions,
-  type: FlowerType,
-): FlowerLayout {
+/** Lays the ring of a planned flower out in a box. */
+export function layoutRingPart(input: Input, plan: FlowerPlan, box: Box, type: FlowerType): RingPart {
   const short = Math.min(box.width, box.height)
   const core = layoutCore(input, plan, type, short * largestCore)
   const ring = layoutRing(plan.ring, box, Math.max(core?.radius ?? 0, short * smallestCore))
@@ -40,13 +42,17 @@ export function layoutFlower(
   const far = plan.ring.ties.filter(({ petals: [a, b] }) => b - a > 1 && !(a === 0 && b === count - 1)).length
   const wanted = disc * (firstLane + Math.min(far, mostArcs) * 1.1)
   const moat = far > 0 && hasRoom(ring, wanted) ? wanted : 0
-  const florets = layoutFlorets(plan.ring.petals, ring.petals, ring.petals.map(shownArea), {
+  return { ring, shared: layoutShared(plan.ring.ties, ring, disc, moat), disc, core, moat }
+}
+
+/** Packs the florets into the petals of a laid out ring. */
+export function layoutFlower({ ring: { petals } }: FlowerPlan, part: RingPart, type: FlowerType): FlowerLayout {
+  const florets = layoutFlorets(petals, part.ring.petals, part.ring.petals.map(shownArea), {
     rim: type.label * 0.32,
     blank: type.label * 0.55,
-    moat,
+    moat: part.moat,
   })
-  const shared = layoutShared(plan.ring.ties, ring, disc, moat)
-  return { ring, florets, shared, disc, core }
+  return { ...part, florets }
 }
 
 /** Whether arcs find room between the core and what petals hold. */

@@ -6,6 +6,7 @@ import { digits } from '../paths.ts'
 import type { FlowerType } from './flowerType.ts'
 import { depthIn } from './pack.ts'
 import { type Curve, outlinePoints } from './petal.ts'
+import { stemColour } from './stemCurve.ts'
 
 /** What a leaf tells: its heading and names; without names only the heading, which then says so. */
 export interface LeafWords {
@@ -16,8 +17,10 @@ export interface LeafWords {
   readonly more: (n: number) => string
 }
 
+export type LeafSize = Pick<SetLeaf, 'width' | 'height'>
+
 /** A leaf with its words set in it, before it has a place. */
-interface SetLeaf {
+export interface SetLeaf {
   readonly head: readonly string[]
   readonly lines: readonly string[]
   readonly unnamed: number
@@ -58,16 +61,15 @@ function curve(...points: readonly [Pair, Pair, Pair, Pair]): Curve {
 const columns = [8, 10, 12, 14, 17, 20, 24]
 const bestForm = 2.9
 
-/** Makes a leaf as large as its words need, within `room` px; names that find no room are counted on it. */
-export function setLeaf(words: LeafWords, room: { width: number; height: number }, type: FlowerType): SetLeaf {
+/** Makes a leaf as large as its words need, so that it `fits`; names that find no room are counted on it. */
+export function setLeaf(words: LeafWords, fits: (size: LeafSize) => boolean, type: FlowerType): SetLeaf {
+  const offForm = ({ width, height }: LeafSize) => Math.abs(Math.log(width / height / bestForm))
   for (let kept = words.names.length; kept >= 0; kept--) {
-    const fitting = columns
+    const forms = columns
       .flatMap((column) => [true, false].map((apart) => grown(words, kept, apart, column * type.label, type)))
-      .filter(({ width, height }) => width <= room.width && height <= room.height)
-      .sort(
-        (a, b) => Math.abs(Math.log(a.width / a.height / bestForm)) - Math.abs(Math.log(b.width / b.height / bestForm)),
-      )
-    if (fitting.length > 0) return fitting[0]
+      .sort((a, b) => offForm(a) - offForm(b))
+    const fitting = forms.find(fits)
+    if (fitting) return fitting
   }
   // Too small a page for any leaf: its words are counted as not shown.
   return { head: [], lines: [], unnamed: words.names.length + 1, width: 0, height: 0 }
@@ -176,9 +178,4 @@ function pathOf(curves: readonly Curve[]): string {
   const point = ({ x, y }: Point) => `${x.toFixed(digits)},${y.toFixed(digits)}`
   const parts = curves.map(([, b, c, d]) => `C${point(b)} ${point(c)} ${point(d)}`)
   return `M${point(curves[0][0])}${parts.join('')}Z`
-}
-
-/** The green of stem and leaves. */
-export function stemColour({ slotText }: Theme): Theme['wood'] {
-  return slotText[3]
 }

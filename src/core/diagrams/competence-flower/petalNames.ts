@@ -1,3 +1,4 @@
+import { grow } from '../../scene/boxGrid.ts'
 import { type LabelCandidate, labelBox, labelMark, placeLabels } from '../../scene/labels.ts'
 import { slotOf } from '../../scene/palette.ts'
 import type { Box, Point, SceneMark } from '../../scene/scene.ts'
@@ -8,24 +9,27 @@ import { block } from '../wish.ts'
 import { totalWords } from './core.ts'
 import type { FlowerPlan } from './flowerPlan.ts'
 import type { FlowerType } from './flowerType.ts'
-import type { FlowerLayout } from './layout.ts'
+import type { RingPart } from './layout.ts'
 import { coreName, petalName } from './naming.ts'
 import type { CompetenceFlowerOptions } from './options.ts'
 import { outlinePoints, type Petal } from './petal.ts'
 import { petalValue } from './petalMarks.ts'
+import { petalRows } from './ringShape.ts'
 
 type Input = DiagramInput<CompetenceFlowerOptions>
 
 export interface PetalNames {
   readonly marks: readonly SceneMark[]
   readonly hidden: number
+  /** How many stand so far out that a line leads to them. */
+  readonly led: number
 }
 
 /** Sets the petals' names and values outside their tips, the largest first; a name pushed far out has a thin line. */
 export function layoutPetalNames(
   input: Input,
   plan: FlowerPlan,
-  layout: FlowerLayout,
+  layout: RingPart,
   ground: { air: Box; obstacles: readonly Box[] },
   type: FlowerType,
 ): PetalNames {
@@ -38,9 +42,7 @@ export function layoutPetalNames(
   const bySize = [...wishes].sort((a, b) => b.place.length - a.place.length)
   const obstacles = [
     ...ground.obstacles,
-    ...petals.flatMap((petal) => petalBoxes(petal, type)),
-    coreBox(layout),
-    ...floretBoxes(layout),
+    ...petals.flatMap((petal) => petalRows(petal, type.label * 0.5).map((row) => grow(row, type.label * 0.2))),
     ...countBoxes(layout),
   ]
   const placed = placeLabels(
@@ -61,7 +63,8 @@ export function layoutPetalNames(
   const theme = placed.get('theme')
   const themeMark = theme ? [labelMark('core/name', theme, input.theme.text, { role: 'core-name' })] : []
   const unnamed = wishes.filter(({ petal }) => !placed.has(petal.key)).length
-  return { marks: [...themeMark, ...marks], hidden: unnamed + (!layout.core && !theme ? 1 : 0) }
+  const led = marks.filter(({ role }) => role === 'leader').length
+  return { marks: [...themeMark, ...marks], hidden: unnamed + (!layout.core && !theme ? 1 : 0), led }
 }
 
 type Lines = readonly string[]
@@ -82,61 +85,63 @@ function around(
   { wide, narrow }: { wide: Lines; narrow: Lines },
   type: FlowerType,
 ): LabelCandidate[] {
-  const at = (out: number, turn: number, lines: Lines) => nameAt(petal, centre, out, turn, lines, type)
+  const reach = edgeReach(petal, centre)
+  const at = (out: number, turn: number, lines: Lines) =>
+    nameAt(centre, petal.direction + turn, reach(turn) + out * type.petal * 0.8, lines, type)
   const near = (lines: Lines) => outs.near.flatMap((out) => turns.map((turn) => at(out, turn * out, lines)))
   return [
     ...near(wide),
     ...near(narrow),
+    ...outs.near.flatMap((out) =>
+      asides.flatMap((turn) => [at(out, turn * petal.angle, wide), at(out, turn * petal.angle, narrow)]),
+    ),
     ...outs.far.flatMap((out) => turns.map((turn) => at(out, turn * out, wide))),
-    ...outs.near.flatMap((out) => asides.flatMap((turn) => [at(out, turn, wide), at(out, turn, narrow)])),
   ]
 }
 
-function nameAt(
-  { tip, direction }: Petal,
-  centre: Point,
-  out: number,
-  turn: number,
-  lines: Lines,
-  type: FlowerType,
-): LabelCandidate {
+function nameAt(centre: Point, towards: number, reach: number, lines: Lines, type: FlowerType): LabelCandidate {
   const look = { size: type.petal, lineHeight: type.petal * 1.12, face: 'text-semibold' as const }
-  const reach = Math.hypot(tip.x - centre.x, tip.y - centre.y)
-  const along = { x: Math.cos(direction + turn), y: Math.sin(direction + turn) }
-  const place = plus(centre, along, reach + out * type.petal * 0.8)
+  const along = { x: Math.cos(towards), y: Math.sin(towards) }
   const anchor = along.x > 0.35 ? 'start' : along.x < -0.35 ? 'end' : 'middle'
   const upright = along.y < -0.75 ? 'above' : along.y > 0.75 ? 'below' : 'middle'
-  return block(place, lines, anchor, upright, look)
+  return block(plus(centre, along, reach), lines, anchor, upright, look)
 }
 
 /** Steps out from the tip, and how far each may turn aside: the nearer the straighter, so that a line to it is short. */
 const outs = { near: [0.5, 1, 1.6, 2.4], far: [3.4, 4.6, 6, 8, 10, 12] } as const
 const turns = [0, -0.03, 0.03, -0.06, 0.06, -0.09, 0.09]
-const asides = [-0.2, 0.2, -0.3, 0.3, -0.4, 0.4, -0.55, 0.55, -0.7, 0.7]
+const asides = [-0.12, 0.12, -0.22, 0.22, -0.32, 0.32, -0.42, 0.42]
 
-function leader({ theme }: Input, key: string, { tip }: Petal, box: Box, type: FlowerType): SceneMark[] {
-  const near = {
-    x: Math.min(Math.max(tip.x, box.x), box.x + box.width),
-    y: Math.min(Math.max(tip.y, box.y), box.y + box.height),
+/** How far out a petal reaches so many radians aside of its tip, px. */
+function edgeReach({ curves, direction, length }: Petal, centre: Point): (turn: number) => number {
+  const [cos, sin] = [Math.cos(direction), Math.sin(direction)]
+  const edge = outlinePoints(curves.slice(1, -1), 16).map(({ x, y }) => {
+    const [dx, dy] = [x - centre.x, y - centre.y]
+    return { turn: Math.atan2(dy * cos - dx * sin, dx * cos + dy * sin), reach: Math.hypot(dx, dy) }
+  })
+  const off = (turn: number) => (point: (typeof edge)[number]) => Math.abs(point.turn - turn)
+  return (turn) => {
+    if (turn === 0) return length
+    const away = off(turn)
+    return edge.reduce((best, point) => (away(point) < away(best) ? point : best)).reach
   }
-  if (Math.hypot(near.x - tip.x, near.y - tip.y) < type.petal * 1.3) return []
-  const d = `M${tip.x.toFixed(1)},${tip.y.toFixed(1)}L${near.x.toFixed(1)},${near.y.toFixed(1)}`
+}
+
+/** A thin line from the petal's edge to a name that stands far from it. */
+function leader({ theme }: Input, key: string, { curves }: Petal, box: Box, type: FlowerType): SceneMark[] {
+  const nearOf = ({ x, y }: Point): Point => ({
+    x: Math.min(Math.max(x, box.x), box.x + box.width),
+    y: Math.min(Math.max(y, box.y), box.y + box.height),
+  })
+  const lines = outlinePoints(curves, 16).map((from) => ({ from, to: nearOf(from) }))
+  const length = (one: (typeof lines)[number]) => Math.hypot(one.to.x - one.from.x, one.to.y - one.from.y)
+  const { from, to } = lines.reduce((best, one) => (length(one) < length(best) ? one : best))
+  if (Math.hypot(to.x - from.x, to.y - from.y) < type.petal * 1.1) return []
+  const d = `M${from.x.toFixed(1)},${from.y.toFixed(1)}L${to.x.toFixed(1)},${to.y.toFixed(1)}`
   return [{ type: 'path', key: `leader/${key}`, role: 'leader', d, stroke: { colour: theme.quietText, width: 0.9 } }]
 }
 
-/** A petal's rim as small boxes: names keep off it. */
-function petalBoxes({ curves }: Petal, type: FlowerType): Box[] {
-  const side = type.label * 0.5
-  return outlinePoints(curves, 14).map(({ x, y }) => ({ x: x - side / 2, y: y - side / 2, width: side, height: side }))
-}
-
-function floretBoxes({ florets }: FlowerLayout): Box[] {
-  return florets.petals
-    .flat()
-    .map(({ centre: { x, y }, radius: r }) => ({ x: x - r, y: y - r, width: 2 * r, height: 2 * r }))
-}
-
-function countBoxes({ shared, disc: r }: FlowerLayout): Box[] {
+function countBoxes({ shared, disc: r }: RingPart): Box[] {
   const centres = [...shared.seams.map(({ centre }) => centre), ...shared.arcs.map(({ middle }) => middle)]
   return centres.map(({ x, y }) => ({ x: x - r, y: y - r, width: 2 * r, height: 2 * r }))
 }
@@ -163,8 +168,4 @@ function themeWish(
       block({ x: air.x + air.width, y: air.y + air.height }, lines, 'end', 'above', look),
     ],
   }
-}
-
-function coreBox({ ring: { centre, core } }: FlowerLayout): Box {
-  return { x: centre.x - core, y: centre.y - core, width: 2 * core, height: 2 * core }
 }

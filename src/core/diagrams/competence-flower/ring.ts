@@ -21,15 +21,25 @@ export function planRing(bloom: Bloom, equal: boolean): Ring {
   const gather = !equal && small.length > 1 && joined * largestRatio >= largest
   const petals = gather ? gathered(bloom.petals, small) : bloom.petals
   const ties = gather ? retied(bloom, petals) : bloom.ties
-  const order = seriateRing(strengths(petals.length, ties))
+  const same = equal || !(largest > 0) || (!gather && small.length > 0)
+  const order = upright(seriateRing(strengths(petals.length, ties)), (place) => (same ? 1 : petals[place].value))
   return {
     petals: order.map((place) => petals[place]),
     ties: ties.map(({ petals: [a, b], entityIds }) => {
       const [first, second] = [order.indexOf(a), order.indexOf(b)].sort((x, y) => x - y)
       return { petals: [first, second], entityIds }
     }),
-    equal: equal || !(largest > 0) || (!gather && small.length > 0),
+    equal: same,
   }
+}
+
+/** Turns the ring so that of all seams the one hangs straight down that lets the largest petal stand most upright. */
+function upright(order: readonly number[], sizeOf: (place: number) => number): readonly number[] {
+  const turned = order.map((_, start) => [...order.slice(start), ...order.slice(0, start)])
+  const largest = order.reduce((most, place) => (sizeOf(place) > sizeOf(most) ? place : most), order[0])
+  const lean = (ring: readonly number[]) =>
+    Math.abs(shareRing(ring.map(sizeOf))[ring.indexOf(largest)].direction - 1.5 * Math.PI)
+  return turned.reduce((best, ring) => (lean(ring) < lean(best) - 1e-9 ? ring : best), order)
 }
 
 function gathered(petals: readonly PetalPlan[], small: readonly PetalPlan[]): PetalPlan[] {

@@ -1,5 +1,7 @@
 import type { Point } from '../../scene/scene.ts'
 import type { Tie } from './bloom.ts'
+import { depthIn } from './pack.ts'
+import { outlinePoints } from './petal.ts'
 import type { RingLayout } from './ring.ts'
 
 /** Something that two neighbouring petals share: a disc on their seam. */
@@ -51,9 +53,21 @@ function seamPoint({ petals: [a, b] }: Tie, { petals, centre, core }: RingLayout
   const edge = before.direction + before.angle / 2
   const gap = (after.direction - after.angle / 2 - edge + 4 * Math.PI) % (2 * Math.PI)
   const direction = edge + gap / 2
-  const reach = Math.max(Math.min(before.shoulder, after.shoulder) + disc * 0.35, core + disc * 1.15)
-  return { x: centre.x + reach * Math.cos(direction), y: centre.y + reach * Math.sin(direction) }
+  const at = (reach: number) => ({
+    x: centre.x + reach * Math.cos(direction),
+    y: centre.y + reach * Math.sin(direction),
+  })
+  const outlines = [before, after].map(({ curves }) => outlinePoints(curves, 12))
+  const most = Math.max(before.length, after.length)
+  let reach = Math.max(Math.min(before.shoulder, after.shoulder), core + disc * 1.15)
+  // Out to where the petals part so far that the disc lies on their rims, not on their florets.
+  while (reach < most && outlines.some((outline) => depthIn(outline, at(reach)).depth > overlap * disc))
+    reach += disc * 0.1
+  return at(reach)
 }
+
+/** How near to a petal's edge the middle of a disc may come, in radii of it (negative: outside). */
+const overlap = -0.5
 
 /** Discs that would lie on one another: the weaker one gives way. */
 function apart(seams: readonly SeamLayout[], disc: number): SeamLayout[] {

@@ -7,11 +7,12 @@ import { wrapText } from '../../scene/wrapText.ts'
 import { competenceFlowerWords as w } from '../../words/competenceFlower.ts'
 import { say } from '../../words/say.ts'
 import type { DiagramInput } from '../diagramKind.ts'
-import { smoothPath } from '../paths.ts'
 import type { Theme } from './bloom.ts'
 import type { FlowerType } from './flowerType.ts'
-import { type DrawnLeaf, drawLeaf, type LeafWords, leafFoot, setLeaf, stemColour } from './leaf.ts'
+import { type DrawnLeaf, drawLeaf, type LeafSize, type LeafWords, leafFoot, type SetLeaf, setLeaf } from './leaf.ts'
 import type { CompetenceFlowerOptions } from './options.ts'
+import type { RingFloor } from './ringShape.ts'
+import { bendStem, petioleMark, type StemCurve, stemColour, stemPath, stemX } from './stemCurve.ts'
 
 type Input = DiagramInput<CompetenceFlowerOptions>
 
@@ -38,67 +39,92 @@ export function actorNames(
     })
 }
 
-/** Where a stem and its leaves may stand: under the ring (`tops`: on its left and its right), down to the ground, px. */
+/** Where a stem and its leaves may stand: from the ring's centre, under its petals, down to the ground, px. */
 export interface StemGround {
-  readonly tops: readonly [number, number]
+  readonly from: Point
+  readonly floor: RingFloor
   readonly ground: number
   readonly column: Box
 }
 
 /** The stem with the driver at its foot, supporters on its left leaf, competence environments on its right. */
-export function layoutStem(
-  input: Input,
-  theme: Theme,
-  from: Point,
-  { tops, ground, column }: StemGround,
-  type: FlowerType,
-): StemLayout {
-  const foot = { x: from.x, y: ground }
+export function layoutStem(input: Input, theme: Theme, place: StemGround, type: FlowerType): StemLayout {
+  const curve = bendStem(place.from, place.ground, type)
+  const leaves = theme.kind === 'cluster' ? layoutLeaves(input, theme, curve, place, type) : []
   const stem: SceneMark = {
     type: 'path',
     key: 'stem',
     role: 'stem',
-    d: smoothPath([from, { x: from.x + type.label * 0.35, y: (from.y + foot.y) / 2 }, foot]),
-    stroke: { colour: stemColour(input.theme), width: type.label * 0.5, cap: 'butt' },
+    d: stemPath(curve, type),
+    fill: stemColour(input.theme),
   }
-  const leaves =
-    theme.kind === 'cluster'
-      ? layoutLeaves(input, theme, from.x, { tops, ground: ground - type.label * 0.5, column }, type)
-      : []
+  const [left, right] = [Math.min(place.from.x, curve.foot.x), Math.max(place.from.x, curve.foot.x)]
   return {
-    marks: [...leaves.flatMap(({ marks }) => marks), stem, driverMark(input, theme, foot, type)],
+    marks: [...leaves.flatMap(({ marks }) => marks), stem, driverMark(input, theme, curve.foot, type)],
     boxes: [
       ...leaves.map(({ box }) => box),
-      { x: from.x - type.label, y: from.y, width: type.label * 2, height: ground },
+      { x: left - type.label, y: place.from.y, width: right - left + type.label * 2, height: place.ground },
     ],
     unnamed: leaves.reduce((sum, { unnamed }) => sum + unnamed, 0),
   }
 }
 
-function layoutLeaves(
-  input: Input,
-  theme: Theme,
-  x: number,
-  { tops, ground, column }: StemGround,
-  type: FlowerType,
-): DrawnLeaf[] {
+function layoutLeaves(input: Input, theme: Theme, curve: StemCurve, place: StemGround, type: FlowerType): DrawnLeaf[] {
   const { locale } = input
-  const words = ([key, role, side, some, none]: (typeof roles)[number]): LeafWords => {
+  return roles.map(([key, role, side, some, none]) => {
     const names = actorNames(input, theme, role)
     const more = (n: number) => say(w.andMore, locale, { n })
-    return { key, side, heading: say(names.length > 0 ? some : none, locale), names, more }
-  }
-  return roles.map((one) => {
-    const told = words(one)
-    const width = told.side < 0 ? x - column.x : column.x + column.width - x
-    const height = ground - tops[told.side < 0 ? 0 : 1] - type.label * 0.3
+    const told = { key, side, heading: say(names.length > 0 ? some : none, locale), names, more }
     // Room for the name of a petal that hangs down over it, unless a name on the leaf would go for it.
-    const low = setLeaf(told, { width, height: height - type.petal * 1.6 }, type)
-    const leaf = low.unnamed > 0 ? setLeaf(told, { width, height }, type) : low
-    // The right one leaves the stem a little higher, where there is room.
-    const lift = told.side > 0 ? Math.min(type.label * 0.9, height - leaf.height) : 0
-    return drawLeaf(told, leaf, { x, y: ground - lift - leaf.height * leafFoot }, input.theme, type)
+    const low = placeLeaf(told, curve, place, type.petal * 1.5, type)
+    const { leaf, base, petiole } = low.leaf.unnamed > 0 ? placeLeaf(told, curve, place, 0, type) : low
+    const drawn = drawLeaf(told, leaf, base, input.theme, type)
+    return petiole && leaf.width > 0
+      ? { ...drawn, marks: [petioleMark(input, key, curve, base, type), ...drawn.marks] }
+      : drawn
   })
+}
+
+interface PlacedLeaf {
+  readonly leaf: SetLeaf
+  /** Where the leaf begins. */
+  readonly base: Point
+  /** Whether a stalk leads to it from the stem. */
+  readonly petiole: boolean
+}
+
+/** Lengths of a leaf's stalk that are tried, in sizes of the label: out there petals hang less low. */
+const petioles = [0, 1.5, 3, 4.5, 6, 8]
+
+/** Sets a leaf between the ground and the petals over it: near to the stem where it fits, else on a stalk. */
+function placeLeaf(
+  words: LeafWords,
+  curve: StemCurve,
+  { floor, ground, column }: StemGround,
+  air: number,
+  type: FlowerType,
+): PlacedLeaf {
+  const { side } = words
+  const x = curve.foot.x
+  // Where on the stem the leaf begins is not known yet: the stem sways within these.
+  const sway = [curve.from, ...curve.controls, curve.foot].map((point) => point.x)
+  const room = side < 0 ? Math.min(...sway) - column.x : column.x + column.width - Math.max(...sway)
+  const bottom = ground - type.label * 0.5
+  const free = ({ width, height }: LeafSize, petiole: number): number => {
+    if (petiole + width > room) return -1
+    const [near, far] = [x + side * petiole, x + side * (petiole + width)]
+    return bottom - floor(Math.min(near, far), Math.max(near, far)) - type.label * 0.4 - air - height
+  }
+  const lengths = petioles.map((length) => length * type.label)
+  const leaf = setLeaf(words, (size) => lengths.some((length) => free(size, length) >= 0), type)
+  const petiole = lengths.find((length) => free(leaf, length) >= 0) ?? 0
+  const spare = Math.max(0, Math.min(free(leaf, petiole), bottom - curve.from.y))
+  const growth = Math.max(1, Math.min(1.4, 1 + (spare * 0.3) / leaf.height, (room - petiole) / leaf.width))
+  const grown = { ...leaf, width: leaf.width * growth, height: leaf.height * growth }
+  // Leaves of a long stem leave it at two heights.
+  const lift = (spare - (grown.height - leaf.height)) * (side > 0 ? 0.5 : 0.28)
+  const y = bottom - Math.max(0, lift) - grown.height * leafFoot
+  return { leaf: grown, base: { x: stemX(curve, y) + side * petiole, y }, petiole: petiole > 0 }
 }
 
 const roles = [

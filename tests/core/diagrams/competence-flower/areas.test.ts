@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { composeDiagram, type Diagram, type Page, type Project, paperPage, type Scene, screenPage, themes } from '#core'
 import { exampleProjects } from '../../../pictures/exampleProjects.ts'
 import { randomProject } from '../randomProject.ts'
+import { faultsOf } from '../sceneChecks.ts'
 import { drawnFlower } from './drawnFlower.ts'
 import { flowerFaults } from './flowerFaults.ts'
 import { flowerOf } from './smallProject.ts'
@@ -56,8 +57,10 @@ describe('areas of the flower', () => {
     ].map((diagram) => ({ name, project, diagram, options: JSON.stringify(diagram.options) })),
   )
   test.each(flowers)('are exact on the example $name, $options, on every page', ({ project, diagram }) => {
-    for (const page of [...pages, paperPage('a4', false)])
-      expect(flowerFaults(project, diagram, draw(project, diagram, page))).toEqual([])
+    for (const page of [...pages, paperPage('a4', false), paperPage('a3', true)]) {
+      const scene = draw(project, diagram, page)
+      expect([...flowerFaults(project, diagram, scene), ...faultsOf(scene)]).toEqual([])
+    }
   })
 })
 

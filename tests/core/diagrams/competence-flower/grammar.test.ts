@@ -110,31 +110,42 @@ describe('petals that differ more than a hundredfold', () => {
 })
 
 describe('the key of the flower', () => {
-  test.each([
-    ['petal', 'key/sign/petal', 'key/petal'],
-    ['floret', 'key/sign/floret/0', 'key/floret/0'],
-  ])('has a %s of the size that its number says', (what, sign, words) => {
-    const scene = draw(smallProject(shared))
-    const find = (key: string) => marksOf(scene).find((mark) => mark.key === key)
-    const [mark, text] = [find(sign), find(words)]
-    const value = text?.type === 'text' ? Number(text.lines.join('').replaceAll(',', '')) : Number.NaN
-    const { petals, florets, core } = drawnFlower(scene)
-    if (what === 'floret') {
-      const largest = florets.reduce((a, b) => (a.r > b.r ? a : b))
-      expect(mark?.type === 'circle' ? mark.r ** 2 / value : 0).toBeCloseTo(largest.r ** 2 / 75, 0)
-    } else {
-      // The key's petal is drawn like the others, around a core of no size.
-      const lone = {
-        ...scene,
-        marks: [
-          { ...find('core'), r: 0 },
-          { ...mark, key: 'petal/key', role: 'petal' },
-        ],
-      }
-      const area = petals.find(({ key }) => key === 'area:a')?.area ?? 0
-      expect(drawnFlower(lone as Scene).petals[0].area / value / (area / 135)).toBeCloseTo(1, 4)
-      expect(core.r).toBeGreaterThan(0)
+  const scene = draw(smallProject(shared))
+  const find = (key: string) => marksOf(scene).find((mark) => mark.key === key)
+  const wordsAt = (key: string) => {
+    const mark = find(key)
+    return mark?.type === 'text' ? mark.lines.join('') : ''
+  }
+  const valueAt = (key: string) => Number(wordsAt(key).replaceAll(',', '') || Number.NaN)
+  /** How many times smaller than on the flower the signs are said to be. */
+  const timesOf = (key: string) => Number(/1:(\d+)/.exec(wordsAt(`key/${key}/reduced`))?.[1] ?? 1)
+  const { petals, florets, core } = drawnFlower(scene)
+
+  test.each([0, 1])('has florets of the size that their numbers say: %i', (i) => {
+    const sign = find(`key/sign/floret/${i}`)
+    const largest = florets.reduce((a, b) => (a.r > b.r ? a : b))
+    const r = sign?.type === 'circle' ? sign.r * timesOf('florets') : Number.NaN
+    expect(Math.abs(r - largest.r * Math.sqrt(valueAt(`key/floret/${i}`) / 75))).toBeLessThan(0.05)
+  })
+
+  test.each([0, 1])('has petals of the size that their numbers say: %i', (i) => {
+    // The key's petal is drawn like the others, around a core of no size.
+    const lone = {
+      ...scene,
+      marks: [
+        { ...find('core'), r: 0 },
+        { ...find(`key/sign/petal/${i}`), key: 'petal/key', role: 'petal' },
+      ],
     }
+    const shown = drawnFlower(lone as Scene).petals[0].area * timesOf('petals') ** 2
+    const area = petals.find(({ key }) => key === 'area:a')?.area ?? 0
+    expect(shown / valueAt(`key/petal/${i}`) / (area / 135)).toBeCloseTo(1, 4)
+    expect(core.r).toBeGreaterThan(0)
+  })
+
+  test('brackets what is drawn by round numbers: petals of 135 and 65, florets of 75 to 25', () => {
+    const numbers = ['petal/0', 'petal/1', 'floret/0', 'floret/1'].map((key) => valueAt(`key/${key}`))
+    expect(numbers).toEqual([150, 60, 80, 20])
   })
 })
 
@@ -153,15 +164,35 @@ describe('a flower of few or many petals', () => {
     }
   })
 
-  test('three or more of about the same size close the ring: each seam is the edge of two petals', () => {
+  /** The angle that a petal covers about the core, from its first seam to its last, radians. */
+  function sector(outline: readonly { x: number; y: number }[], core: { x: number; y: number }): [number, number] {
+    const outer = outline.slice(60, -60).map(({ x, y }) => ({ x: x - core.x, y: y - core.y }))
+    const middle = outer[Math.floor(outer.length / 2)]
+    const turns = outer.map(({ x, y }) => Math.atan2(middle.x * y - middle.y * x, middle.x * x + middle.y * y))
+    const towards = Math.atan2(middle.y, middle.x)
+    return [towards + Math.min(...turns), towards + Math.max(...turns)]
+  }
+
+  test('three or more of about the same size close the ring: each seam touches the petals on both of its sides', () => {
     for (const count of [3, 5, 9, 14]) {
       const project = smallProject(Array.from({ length: count }, (_, i) => ({ sector: `s${i}`, value: 10 + (i % 4) })))
       const { petals, core } = drawnFlower(draw(project))
-      const edges = petals.flatMap(({ outline }) => [outline[30], outline[outline.length - 30]])
-      const angles = edges.map(({ x, y }) => Math.atan2(y - core.y, x - core.x)).sort((a, b) => a - b)
-      const apart = angles.map((angle, i) => Math.min(angle - (angles.at(i - 1) ?? 0), 2 * Math.PI - angle + angles[0]))
-      expect(apart.filter((gap) => Math.abs(gap) < 1e-6 || Math.abs(gap + 2 * Math.PI) < 1e-6).length).toBe(count)
+      const sectors = petals.map(({ outline }) => sector(outline, core))
+      const gaps = sectors.map(([, end], i) => {
+        const turn = sectors[(i + 1) % count][0] - end
+        return Math.atan2(Math.sin(turn), Math.cos(turn))
+      })
+      expect(Math.max(...gaps.map(Math.abs))).toBeLessThan(0.002)
     }
+  })
+
+  test('two meet at the top and leave the stem free', () => {
+    const { petals, core } = drawnFlower(draw(smallProject([10, 12].map((value, i) => ({ sector: `s${i}`, value })))))
+    const [[leftFrom, leftTo], [rightFrom, rightTo]] = petals.map(({ outline }) => sector(outline, core))
+    const turned = (turn: number) => Math.atan2(Math.sin(turn), Math.cos(turn))
+    expect(Math.abs(turned(leftTo + Math.PI / 2))).toBeLessThan(0.002)
+    expect(Math.abs(turned(rightFrom + Math.PI / 2))).toBeLessThan(0.002)
+    expect(turned(leftFrom - rightTo)).toBeGreaterThan(1)
   })
 })
 
