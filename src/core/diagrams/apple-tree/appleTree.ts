@@ -58,7 +58,7 @@ function composeTree(input: Input): Scene {
   const rootsFoot = (keyInCorners(input) ? keyFoot : keyHead) - type.key * 0.9
   const regions = treeRegions(heading.foot, rootsFoot, page.width, dataset.competences.ids.length > 0)
   const layout = layoutTree(input, { plan, fruits, rule: options.rule }, regions, type)
-  const links = layoutPollination(shownLinks(input), layout, drawnBy(input, plan), type, layout.crownMiddle)
+  const links = layoutPollination(shownLinks(input), layout, drawnBy(input, plan), type)
   const names = layoutNames(input, layout, values, type, {
     badges: badgeBoxes(links),
     page: { x: type.margin * 0.5, y: heading.foot, width: page.width - type.margin, height: rootsFoot - heading.foot },
@@ -153,7 +153,7 @@ function treeMarks(
             { group: 'root', tip: 'root-tip' },
             { group: groupTitle('root'), tip: tipTitle('competences') },
           ),
-          trunkMark('stump', layout.roots.trunk, theme.rootWood),
+          trunkMark('stump', layout.roots.trunk, theme.wood),
         ]
       : []),
     ...woodMarks(

@@ -1,5 +1,6 @@
 import type { Point } from '../../scene/scene.ts'
 import { distance, plus } from '../geometry.ts'
+import { aroundCrown } from './around.ts'
 import type { Fruit } from './fruit.ts'
 import { axisAt } from './geometry.ts'
 import type { HalfLayout, TipLayout } from './half.ts'
@@ -13,8 +14,8 @@ export interface AppleLayout {
   readonly radius: number
   /** From its twig to the top of the disc: start, bend, end. undefined where no member is drawn. */
   readonly stalk?: readonly [Point, Point, Point]
-  /** Thin lines to members on other twigs, of an apple that hangs: each from the apple to a twig, by way of a bend. */
-  readonly grafts: readonly (readonly [Point, Point, Point])[]
+  /** Thin lines to members on other twigs, of an apple that hangs: each from the apple round the crown to a twig. */
+  readonly grafts: readonly (readonly Point[])[]
   /** Away from the tree: where its name goes first. */
   readonly outward: Point
   readonly row: 0 | 1
@@ -41,11 +42,11 @@ export function layoutApples(
 ): AppleLayout[] {
   const tipOf = new Map(crown.groups.flatMap(({ tips }) => tips).map((tip) => [tip.plan.key, tip]))
   const lying: number[] = []
-  return fruits.map((fruit) => {
+  return fruits.map((fruit, lane) => {
     const tips = fruit.tips.map((key) => tipOf.get(key)).filter((tip) => tip !== undefined)
     const place = placeOf.get(fruit.key)
     const apple = place ? hanging(fruit, place, ground) : fallen(fruit, tips[0], lying, ground)
-    return tied(apple, tips, ground)
+    return tied(apple, tips, { lane, s: place?.s ?? 0, crown })
   })
 }
 
@@ -73,26 +74,27 @@ function fallen(fruit: Fruit, home: TipLayout | undefined, lying: number[], grou
 }
 
 /** Adds the stalk to the nearest point of the largest member's twig, and grafts to the others; what has fallen is no longer grafted. */
-function tied(apple: Bare, tips: readonly TipLayout[], { crown }: OrchardGround): AppleLayout {
-  const top = { x: apple.centre.x, y: apple.centre.y - apple.radius * 0.8 }
+function tied(
+  apple: Bare,
+  tips: readonly TipLayout[],
+  { lane, s, crown }: { lane: number; s: number; crown: HalfLayout },
+): AppleLayout {
+  const top = { x: apple.centre.x, y: apple.centre.y - apple.radius * 0.62 }
   const [home, ...others] = tips
   if (!home) return { ...apple, grafts: [] }
   const foot = apple.fallen ? axisAt(home.limb.axis, 0.75) : nearest(home, top)
   const bend = apple.fallen
     ? { x: top.x, y: foot.y + (top.y - foot.y) * 0.3 }
-    : { x: top.x, y: Math.min(foot.y, top.y - apple.radius * 0.3) }
-  const grafts = apple.fallen ? [] : others.map((tip) => graft(apple.centre, axisAt(tip.limb.axis, 0.8), crown))
+    : { x: top.x + (foot.x - top.x) * 0.12, y: Math.min(foot.y, top.y) - apple.radius * 0.12 }
+  const grafts = apple.fallen
+    ? []
+    : others.map((tip) =>
+        aroundCrown({ point: apple.centre, s }, { point: axisAt(tip.limb.axis, 0.8), s: tip.place.s }, lane, crown),
+      )
   return { ...apple, stalk: [foot, bend, top], grafts }
 }
 
 function nearest(home: TipLayout, goal: Point): Point {
   const points = home.limb.axis.slice(Math.floor(home.limb.axis.length * 0.45))
   return points.reduce((best, point) => (distance(point, goal) < distance(best, goal) ? point : best))
-}
-
-/** A line that keeps inside the crown, where no names stand: it bends towards the crown's middle. */
-function graft(from: Point, to: Point, crown: Point): readonly [Point, Point, Point] {
-  const middle = { x: (from.x + to.x) / 2, y: (from.y + to.y) / 2 }
-  const pull = Math.min(0.5, distance(from, to) / (distance(middle, crown) * 4 + 1))
-  return [from, { x: middle.x + (crown.x - middle.x) * pull, y: middle.y + (crown.y - middle.y) * pull }, to]
 }

@@ -1,12 +1,13 @@
+import { createRandom } from '../../model/random.ts'
 import type { Point } from '../../scene/scene.ts'
 import { fontMetrics } from '../../scene/textWidth.ts'
 import type { DiagramInput } from '../diagramKind.ts'
 import { type AppleLayout, layoutApples } from './apples.ts'
 import { createContour } from './contour.ts'
 import type { Fruit } from './fruit.ts'
-import { type HalfLayout, layoutHalf } from './half.ts'
+import { type HalfLayout, layoutHalf, outwardOf } from './half.ts'
 import { keyColumn, keyInCorners } from './key.ts'
-import type { ThicknessRule } from './limb.ts'
+import { evenly, type Profile, type ThicknessRule } from './limb.ts'
 import { appleName, tipNames } from './naming.ts'
 import type { AppleTreeOptions } from './options.ts'
 import type { TipPlan, TreePlan } from './plan.ts'
@@ -46,7 +47,7 @@ export function thicknessScale(rule: ThicknessRule, total: number, trunkWidth: n
 
 /** Width of the trunk on a page: a share of what the crown can carry, px. */
 export function trunkWidthOn(width: number, height: number): number {
-  return Math.min(width * 0.052, height * 0.1)
+  return Math.min(width * 0.052, height * 0.068)
 }
 
 /** Turns the figures of a tree into places: everything that is a number, nothing that is a colour. */
@@ -79,12 +80,13 @@ export function layoutTree(
     type,
   )
   const crownRim = planRim(things, crownContour, { ...ends, budget: Math.ceil(names * 0.6) + hanging.length })
-  const crown = layoutHalf(plan.boughs, rowsApplied(crownRim, rowStep, -1), {
+  const crown = layoutHalf(plan.boughs, rowsApplied(crownRim, rowStep, -1, `${input.diagram.seed}`), {
     base,
     growth: -1,
-    trunkLength: (foot - head) * 0.46,
-    firstFork: 0.34,
+    trunkLength: regions.soil - foot + (foot - head) * 0.12,
+    trunkProfile: flaring,
     contour: crownContour,
+    seed: `${input.diagram.seed}`,
     rule,
     widthOf,
   })
@@ -99,6 +101,13 @@ export function layoutTree(
     crown: crownMiddle,
   })
   return { base, trunkWidth, widthOf, crown, crownRim, ...roots, apples, crownMiddle, rowStep }
+}
+
+/** How much thicker the trunk is where it stands on its roots: its number holds where it first forks. */
+const flare = 1.4
+
+function flaring(width: number): Profile {
+  return (t) => (width / 2) * (1 + (flare - 1) * Math.max(0, 1 - t / 0.7) ** 2)
 }
 
 interface RootGround {
@@ -127,12 +136,13 @@ function layoutRoots(
   })
   const things = tipThings(plan.roots, tipNames(input, 'competences'), (tip) => room(tip, widthOf, type))
   const rootRim = planRim(things, contour, { ...type, size: type.label, budget: names })
-  const roots = layoutHalf(plan.roots, rowsApplied(rootRim, rowStep, 1), {
+  const roots = layoutHalf(plan.roots, rowsApplied(rootRim, rowStep, 1, `${input.diagram.seed}`), {
     base,
     growth: 1,
-    trunkLength: (regions.rootsFoot - regions.soil) * 0.36,
-    firstFork: 0.04,
+    trunkLength: (regions.rootsFoot - regions.soil) * 0.05,
+    trunkProfile: (whole) => evenly(whole * flare),
     contour,
+    seed: `${input.diagram.seed}`,
     rule,
     widthOf,
   })
@@ -149,10 +159,17 @@ function room({ value, gathered }: TipPlan, widthOf: (value: number) => number, 
   return Math.max(label * (gathered > 1 ? 0.7 : 0.42), widthOf(value) * 0.7)
 }
 
-/** Tips of the outer row reach further out. */
-function rowsApplied(rim: RimLayout, rowStep: number, growth: 1 | -1): RimLayout['placeOf'] {
+/** Tips of the outer row reach further out, those without a name not quite as far: so a crown is no brush. */
+function rowsApplied(rim: RimLayout, rowStep: number, growth: 1 | -1, seed: string): RimLayout['placeOf'] {
+  const random = createRandom(`${seed}/rim/${growth}`)
   return new Map(
-    [...rim.placeOf].map(([key, place]) => [key, { ...place, y: place.y + (place.row === 1 ? growth * rowStep : 0) }]),
+    [...rim.placeOf].map(([key, place]) => {
+      const inwards = random() * (rim.linesOf.has(key) ? 0 : 1)
+      const row = rim.linesOf.has(key) && place.row === 1 ? rowStep : 0
+      const outward = outwardOf(place, growth)
+      const back = inwards * rowStep * 0.9
+      return [key, { ...place, x: place.x - outward.x * back, y: place.y - outward.y * back + growth * row }]
+    }),
   )
 }
 

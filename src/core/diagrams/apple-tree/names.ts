@@ -8,10 +8,10 @@ import { block, type Wish } from '../wish.ts'
 import type { AppleLayout } from './apples.ts'
 import { groupWishes, type Half } from './groupNames.ts'
 import { nameHeight, type TreeLayout } from './layout.ts'
-import type { Limb } from './limb.ts'
 import { appleName, tipNames } from './naming.ts'
 import type { AppleTreeOptions } from './options.ts'
 import type { TreeType } from './regions.ts'
+import { thickWood } from './thickWood.ts'
 import { flat } from './rim.ts'
 
 type Input = DiagramInput<AppleTreeOptions>
@@ -36,10 +36,10 @@ export function layoutNames(
     ...tipWishes(input, layout, type),
   ].filter((wish) => wish.request.candidates.length > 0)
   const discs = layout.apples.map(({ centre, radius }) => discBox(centre, radius))
-  const trunk = [layout.crown.trunk, ...(layout.roots ? [layout.roots.trunk] : [])].flatMap(limbBoxes)
+  const wood = [layout.crown, ...(layout.roots ? [layout.roots] : [])].flatMap((half) => thickWood(half, type.label * 0.7))
   const chosen = placeLabels(
     wishes.map(({ request }) => request),
-    { page: bounds.page, obstacles: [...trunk, ...discs, ...bounds.key, ...bounds.badges], gap: type.label * 0.12 },
+    { page: bounds.page, obstacles: [...wood, ...discs, ...bounds.key, ...bounds.badges], gap: type.label * 0.12 },
   )
   const marks = wishes.flatMap(({ request, fill, mark }) => {
     const label = chosen.get(request.key)
@@ -48,9 +48,8 @@ export function layoutNames(
   const tips = [...layout.crown.groups, ...(layout.roots?.groups ?? [])].flatMap(({ tips: own }) => own)
   const named = tips.filter(({ plan }) => chosen.has(plan.key)).length
   const nameless = tips.filter(({ plan }) => plan.place < 0 && !chosen.has(plan.key)).length
-  const others = wishes.filter(
-    ({ request }) => !chosen.has(request.key) && !tips.some((tip) => tip.plan.key === request.key),
-  )
+  const tipKeys = new Set(tips.map(({ plan }) => plan.key))
+  const others = wishes.filter(({ request }) => !chosen.has(request.key) && !tipKeys.has(request.key))
   return { marks, hidden: tips.length - named - nameless + others.length }
 }
 
@@ -61,16 +60,6 @@ function halvesOf({ crown, roots }: TreeLayout, { page, soil }: { page: Box; soi
     { layout: crown, role: 'bough', ground: above },
     ...(roots ? [{ layout: roots, role: 'root' as const, ground: below }] : []),
   ]
-}
-
-/** An upright limb as a stack of boxes: words keep clear of the trunk. */
-function limbBoxes({ axis, left, right }: Limb): Box[] {
-  return axis.slice(1).map((point, i) => ({
-    x: point.x + Math.min(left[i], -right[i]),
-    y: Math.min(point.y, axis[i].y),
-    width: right[i] - left[i],
-    height: Math.abs(point.y - axis[i].y),
-  }))
 }
 
 function discBox({ x, y }: Point, r: number): Box {

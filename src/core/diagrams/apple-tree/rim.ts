@@ -13,6 +13,8 @@ export interface RimEntry {
 }
 
 export interface RimPlace extends AxisPoint {
+  /** How far along the contour, px. */
+  readonly s: number
   /** On the flat part names stand in two rows: 1 for the outer row. */
   readonly row: 0 | 1
 }
@@ -27,32 +29,36 @@ interface Walk {
 
 /**
  * Spreads entries over a contour so that the words of neighbours clear each other: side by side where the contour lies
- * flat (in two rows), one under the other where it stands. Returns undefined if they do not fit.
+ * flat (in two rows), one under the other where it stands. What is left over is air that all get alike, and groups
+ * more between them. Returns undefined if they do not fit.
  */
 export function spreadOverRim(entries: readonly RimEntry[], contour: Contour): RimPlace[] | undefined {
   if (entries.length === 0) return []
-  if (walk(entries, contour, 1).end > contour.length) return undefined
-  let low = 1
-  let high = 60
-  for (let step = 0; step < 24; step++) {
-    const stretch = (low + high) / 2
-    if (walk(entries, contour, stretch).end > contour.length) high = stretch
-    else low = stretch
+  if (walk(entries, contour, 0).end > contour.length) return undefined
+  let low = 0
+  let high = contour.length
+  for (let halving = 0; halving < 20; halving++) {
+    const air = (low + high) / 2
+    if (walk(entries, contour, air).end > contour.length) high = air
+    else low = air
   }
-  return rows(walk(entries, contour, low).places.map((s) => contour.at(s)))
+  return rows(walk(entries, contour, low).places.map((s) => ({ ...contour.at(s), s })))
 }
 
-function walk(entries: readonly RimEntry[], contour: Contour, stretch: number): Walk {
+/** So much more air than between twigs there is where another bough begins. */
+const betweenGroups = 2.2
+
+function walk(entries: readonly RimEntry[], contour: Contour, air: number): Walk {
   const places: number[] = []
   let s = 0
   entries.forEach((entry, i) => {
     const before = entries[i - 1]
     const here = contour.at(Math.min(s, contour.length))
-    s += (before ? step(before, entry, here) : edge(entry, here)) * stretch
+    s += before ? step(before, entry, here) + air * (entry.before > 0 ? betweenGroups : 1) : edge(entry, here) + air / 2
     places.push(s)
   })
   const last = entries[entries.length - 1]
-  const end = s + edge(last, contour.at(Math.min(s, contour.length))) * stretch
+  const end = s + edge(last, contour.at(Math.min(s, contour.length))) + air / 2
   return { places, end }
 }
 
@@ -72,7 +78,7 @@ function edge(entry: RimEntry, here: AxisPoint): number {
 }
 
 /** Neighbours on the flat part take turns between the inner and the outer row. */
-function rows(points: readonly AxisPoint[]): RimPlace[] {
+function rows(points: readonly Omit<RimPlace, 'row'>[]): RimPlace[] {
   let row: 0 | 1 = 0
   return points.map((point) => {
     row = Math.abs(point.along.y) < flat && row === 0 ? 1 : 0

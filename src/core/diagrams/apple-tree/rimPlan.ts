@@ -34,20 +34,24 @@ export interface RimLayout {
 
 /** Gives each thing its place on the contour; as many names as fit are kept, those of the highest rank first. */
 export function planRim(things: readonly RimThing[], contour: Contour, type: RimType): RimLayout {
-  const lines = things.map(({ name, bold }) => {
-    const face = bold ? 'text-semibold' : 'text'
-    return wrapText(name, face, type.size, type.column, type.maxLines).lines
-  })
+  const wrapped = new Map<number, Wrapped>()
+  const wordsOf = (i: number): Wrapped => {
+    const known = wrapped.get(i) ?? wrapName(things[i], type)
+    wrapped.set(i, known)
+    return known
+  }
+  // However many names there are, they leave this share of the contour to the twigs as air.
+  const air = (contour.length * 0.5) / Math.max(1, things.length)
   const ranked = things.map((_, i) => i).sort((a, b) => things[b].rank - things[a].rank || a - b)
   const attempt = (named: number, squeeze: number) => {
     const kept = new Set(ranked.slice(0, named))
-    const entries = things.map((thing, i) => entryOf(thing, kept.has(i) ? lines[i] : [], type, squeeze))
+    const entries = things.map((thing, i) => entryOf(thing, kept.has(i) ? wordsOf(i) : undefined, air, type, squeeze))
     const places = spreadOverRim(entries, contour)
     return places ? { places, kept } : undefined
   }
   const found = mostNames(Math.min(things.length, type.budget), attempt)
   const placeOf = new Map(things.map(({ key }, i) => [key, found.places[i]]))
-  const linesOf = new Map([...found.kept].map((i) => [things[i].key, lines[i]]))
+  const linesOf = new Map([...found.kept].map((i) => [things[i].key, wordsOf(i).lines]))
   return { placeOf, linesOf }
 }
 
@@ -73,12 +77,29 @@ function mostNames(most: number, attempt: (named: number, squeeze: number) => At
   return best
 }
 
-function entryOf(thing: RimThing, lines: readonly string[], type: RimType, squeeze: number): RimEntry {
-  const face = thing.bold ? 'text-semibold' : 'text'
+interface Wrapped {
+  readonly lines: readonly string[]
+  readonly width: number
+}
+
+/** A name in its lines: wrapped and measured once, however often it is tried. */
+function wrapName({ name, bold }: RimThing, { size, column, maxLines }: RimType): Wrapped {
+  const face = bold ? 'text-semibold' : 'text'
+  const { lines } = wrapText(name, face, size, column, maxLines)
+  return { lines, width: Math.max(0, ...lines.map((line) => textWidth(line, face, size))) }
+}
+
+function entryOf(
+  thing: RimThing,
+  words: Wrapped | undefined,
+  air: number,
+  type: RimType,
+  squeeze: number,
+): RimEntry {
   return {
-    width: lines.length > 0 ? Math.max(...lines.map((line) => textWidth(line, face, type.size))) + type.size : 0,
-    height: lines.length > 0 ? lines.length * type.lineHeight + type.size * 0.3 : 0,
-    room: thing.room * squeeze,
+    width: words ? words.width + type.size : 0,
+    height: words ? words.lines.length * type.lineHeight + type.size * 0.3 : 0,
+    room: Math.max(thing.room, air) * squeeze,
     before: thing.startsGroup ? type.size * 0.7 * squeeze : 0,
   }
 }
