@@ -61,6 +61,7 @@ function composeTree(input: Input): Scene {
   const links = layoutPollination(shownLinks(input), layout, drawnBy(input, plan), type)
   const names = layoutNames(input, layout, values, type, {
     badges: badgeBoxes(links),
+    lines: links.arcs.map(({ points }) => points),
     page: { x: type.margin * 0.5, y: heading.foot, width: page.width - type.margin, height: rootsFoot - heading.foot },
     soil: regions.soil,
     key: keySpace.boxes(keyHead),
@@ -183,7 +184,7 @@ function leafMarks(input: Input, layout: TreeLayout, unit: number, type: TreeTyp
           role: 'leaves',
           d,
           fill: input.theme.slotFill[slot],
-          fillOpacity: 0.85,
+          stroke: { colour: input.theme.ground, width: type.leaf * 0.11 },
         },
       ]
     })

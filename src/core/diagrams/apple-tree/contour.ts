@@ -19,7 +19,7 @@ export interface ContourShape {
 
 const samples = 360
 /** Between an ellipse (2) and a rectangle: fills a page's corners and still looks like a crown. */
-const exponent = 2.35
+const exponent = 2.6
 
 /** Makes the contour of a crown or of a root system. */
 export function createContour({ centre, halfWidth, height, growth }: ContourShape): Contour {

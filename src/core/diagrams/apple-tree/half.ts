@@ -50,6 +50,8 @@ export interface HalfGround {
   /** Length of the trunk's axis in this half, px. */
   readonly trunkLength: number
   readonly trunkProfile: (width: number) => Profile
+  /** How far the trunk's edges spread where it first forks, radians: what leaves there runs along them. */
+  readonly splay: number
   readonly contour: Contour
   readonly rule: ThicknessRule
   readonly widthOf: (value: number) => number
@@ -125,7 +127,8 @@ function fork(branch: Branch, limb: Limb, depth: number, growing: Growing): void
   const into = branch.parts.map((part, i) => {
     const edge = i === 0 ? -1 : 1
     const offset = branch.parts.length === 1 ? 0 : page * edge * Math.max(0, limb.right[last] - part.width / 2)
-    return growPart(part, { ...beside(end, offset), along: end.along }, depth, growing)
+    const turn = depth === 0 && branch.parts.length > 1 ? growing.ground.splay * -page * edge : 0
+    return growPart(part, { ...beside(end, offset), along: turned(end.along, turn) }, depth, growing)
   })
   growing.forks.push({ from: limb, into })
 }
@@ -151,9 +154,10 @@ function growPart(part: Branch, from: AxisPoint, depth: number, growing: Growing
   const share = shareOut(part, depth, growing)
   const rim = ground.contour.at(part.s)
   const point = mix(growing.crotch, rim, share)
-  const radial = unit({ x: rim.x - growing.crotch.x, y: rim.y - growing.crotch.y })
-  const turned = unit(plus(radial, { x: 0, y: ground.growth }, 0.35 * (1 - share)))
-  const along = unit(plus(turned, { x: -turned.y, y: turned.x }, (random() - 0.5) * 0.3))
+  // Through a fork the way goes on as it came: from the fork before towards the middle of the tips.
+  const onward = unit({ x: rim.x - from.x, y: rim.y - from.y })
+  const rising = unit(plus(onward, { x: 0, y: ground.growth }, 0.3 * (1 - share)))
+  const along = unit(plus(rising, { x: -rising.y, y: rising.x }, (random() - 0.5) * 0.24))
   const sway = (random() - 0.5) * 0.08 * distance(from, point)
   const limb = growLimb({ from, to: { ...point, along }, sway }, part.width, 'fork', evenly(part.width))
   if (part.group === undefined) growing.trunk.push(limb)
@@ -170,6 +174,11 @@ function shareOut(part: Branch, depth: number, { total, ground, crotch }: Growin
   const least = depth + Math.max(0.06, (0.95 * part.width) / reach)
   const single = part.tips === 1 ? 0.66 : 1
   return Math.min(0.9, depth + (1 - depth) * 0.75, Math.max(least, wished * single))
+}
+
+function turned({ x, y }: Point, angle: number): Point {
+  const [c, s] = [Math.cos(angle), Math.sin(angle)]
+  return { x: x * c - y * s, y: x * s + y * c }
 }
 
 /** Away from the tree, across the contour. */

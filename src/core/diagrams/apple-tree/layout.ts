@@ -5,9 +5,10 @@ import type { DiagramInput } from '../diagramKind.ts'
 import { type AppleLayout, layoutApples } from './apples.ts'
 import { createContour } from './contour.ts'
 import type { Fruit } from './fruit.ts'
+import { smoothstep } from './geometry.ts'
 import { type HalfLayout, layoutHalf, outwardOf } from './half.ts'
 import { keyColumn, keyInCorners } from './key.ts'
-import { evenly, type Profile, type ThicknessRule } from './limb.ts'
+import type { Profile, ThicknessRule } from './limb.ts'
 import { appleName, tipNames } from './naming.ts'
 import type { AppleTreeOptions } from './options.ts'
 import type { TipPlan, TreePlan } from './plan.ts'
@@ -64,13 +65,13 @@ export function layoutTree(
   const base = { x: width / 2, y: regions.soil }
   const names = Math.max(0, input.page.labelBudget - plan.boughs.length - plan.roots.length - fruits.length)
   const line = nameHeight(type, 1)
-  const rowStep = nameHeight(type, 2) * 1.08
+  const rowStep = nameHeight(type, type.maxLines - 1) * 1.08
   const ends = { ...type, size: type.label }
 
   const hanging = fruits.filter(({ phase, tips }) => phase !== 'ended' && tips.length > 0)
   const lies = fruits.length > hanging.length
-  const foot = regions.soil - (lies ? type.apple * 2.6 + line : (regions.soil - regions.crownTop) * 0.05)
-  const head = regions.crownTop + rowStep + nameHeight(type, 2)
+  const foot = regions.soil - (lies ? type.apple * 2.4 + line * 0.4 : (regions.soil - regions.crownTop) * 0.05)
+  const head = regions.crownTop + rowStep + nameHeight(type, type.maxLines - 1)
   const halfWidth = width / 2 - type.margin - type.column - type.label
   const crownContour = createContour({ centre: { x: base.x, y: foot }, halfWidth, height: foot - head, growth: -1 })
   const things = withApples(
@@ -85,6 +86,7 @@ export function layoutTree(
     growth: -1,
     trunkLength: regions.soil - foot + (foot - head) * 0.12,
     trunkProfile: flaring,
+    splay: 0,
     contour: crownContour,
     seed: `${input.diagram.seed}`,
     rule,
@@ -107,7 +109,15 @@ export function layoutTree(
 const flare = 1.4
 
 function flaring(width: number): Profile {
-  return (t) => (width / 2) * (1 + (flare - 1) * Math.max(0, 1 - t / 0.7) ** 2)
+  return (t) => (width / 2) * (1 + (flare - 1) * smoothstep(1 - t / 0.75))
+}
+
+/** How far the edges of the trunk's foot turn outwards before roots leave it, radians. */
+const splay = 0.5
+
+/** The foot of the trunk: from upright edges to edges that spread as the roots do that leave it. */
+function spreading(width: number, depth: number): Profile {
+  return (t) => (width / 2) * flare + Math.tan(splay) * depth * t * t * 0.5
 }
 
 interface RootGround {
@@ -134,13 +144,15 @@ function layoutRoots(
     height: regions.rootsFoot - rowStep - nameHeight(type, 2) - top,
     growth: 1,
   })
+  const depth = (regions.rootsFoot - regions.soil) * 0.07
   const things = tipThings(plan.roots, tipNames(input, 'competences'), (tip) => room(tip, widthOf, type))
   const rootRim = planRim(things, contour, { ...type, size: type.label, budget: names })
   const roots = layoutHalf(plan.roots, rowsApplied(rootRim, rowStep, 1, `${input.diagram.seed}`), {
     base,
     growth: 1,
-    trunkLength: (regions.rootsFoot - regions.soil) * 0.05,
-    trunkProfile: (whole) => evenly(whole * flare),
+    trunkLength: depth,
+    trunkProfile: (whole) => spreading(whole, depth),
+    splay,
     contour,
     seed: `${input.diagram.seed}`,
     rule,

@@ -8,6 +8,7 @@ import { block, type Wish } from '../wish.ts'
 import type { AppleLayout } from './apples.ts'
 import { groupWishes, type Half } from './groupNames.ts'
 import { nameHeight, type TreeLayout } from './layout.ts'
+import { lineBoxes } from './lineBoxes.ts'
 import { appleName, tipNames } from './naming.ts'
 import type { AppleTreeOptions } from './options.ts'
 import type { TreeType } from './regions.ts'
@@ -28,7 +29,7 @@ export function layoutNames(
   layout: TreeLayout,
   values: IndustryValues,
   type: TreeType,
-  bounds: { page: Box; soil: number; key: readonly Box[]; badges: readonly Box[] },
+  bounds: { page: Box; soil: number; key: readonly Box[]; badges: readonly Box[]; lines: readonly (readonly Point[])[] },
 ): NamesLayout {
   const wishes = [
     ...halvesOf(layout, bounds).flatMap((half) => groupWishes(input, half, values, type)),
@@ -37,9 +38,17 @@ export function layoutNames(
   ].filter((wish) => wish.request.candidates.length > 0)
   const discs = layout.apples.map(({ centre, radius }) => discBox(centre, radius))
   const wood = [layout.crown, ...(layout.roots ? [layout.roots] : [])].flatMap((half) => thickWood(half, type.label * 0.7))
+  const drawn = [
+    ...bounds.lines,
+    ...layout.apples.flatMap(({ grafts, stalk, fallen }) => [
+      ...(input.options.grafts ? grafts : []),
+      ...(stalk && fallen ? [stalk] : []),
+    ]),
+  ]
+  const lines = drawn.flatMap((points) => lineBoxes(points, type.label * 0.6))
   const chosen = placeLabels(
     wishes.map(({ request }) => request),
-    { page: bounds.page, obstacles: [...wood, ...discs, ...bounds.key, ...bounds.badges], gap: type.label * 0.12 },
+    { page: bounds.page, obstacles: [...wood, ...lines, ...discs, ...bounds.key, ...bounds.badges], gap: type.label * 0.12 },
   )
   const marks = wishes.flatMap(({ request, fill, mark }) => {
     const label = chosen.get(request.key)
