@@ -6,6 +6,7 @@ import { axisAt } from './geometry.ts'
 import type { HalfLayout, TipLayout } from './half.ts'
 import { outwardOf } from './half.ts'
 import type { RimPlace } from './rim.ts'
+import type { RimLayout } from './rimPlan.ts'
 
 /** Where an apple hangs or lies. */
 export interface AppleLayout {
@@ -18,7 +19,6 @@ export interface AppleLayout {
   readonly grafts: readonly (readonly Point[])[]
   /** Away from the tree: where its name goes first. */
   readonly outward: Point
-  readonly row: 0 | 1
   readonly fallen: boolean
 }
 
@@ -28,8 +28,6 @@ export interface OrchardGround {
   /** The trunk stands from here to here. */
   readonly trunk: readonly [number, number]
   readonly bounds: readonly [number, number]
-  /** How far out the second row of names stands. */
-  readonly rowStep: number
   readonly crown: Point
 }
 
@@ -37,14 +35,14 @@ export interface OrchardGround {
 export function layoutApples(
   fruits: readonly Fruit[],
   crown: HalfLayout,
-  placeOf: ReadonlyMap<string, RimPlace>,
+  rim: RimLayout,
   ground: OrchardGround,
 ): AppleLayout[] {
   const tipOf = new Map(crown.groups.flatMap(({ tips }) => tips).map((tip) => [tip.plan.key, tip]))
   const lying: number[] = []
   return fruits.map((fruit, lane) => {
     const tips = fruit.tips.map((key) => tipOf.get(key)).filter((tip) => tip !== undefined)
-    const place = placeOf.get(fruit.key)
+    const place = hangingPlace(fruit.key, rim, crown)
     const apple = place ? hanging(fruit, place, ground) : fallen(fruit, tips[0], lying, ground)
     return tied(apple, tips, { lane, s: place?.s ?? 0, crown })
   })
@@ -52,10 +50,17 @@ export function layoutApples(
 
 type Bare = Omit<AppleLayout, 'grafts'>
 
-function hanging(fruit: Fruit, place: RimPlace, { radius, rowStep }: OrchardGround): Bare {
+/** Where its words stand, on the contour of the tips; else its own place there. */
+function hangingPlace(key: string, { placeOf, wordsOf }: RimLayout, crown: HalfLayout): RimPlace | undefined {
+  const [own, words] = [placeOf.get(key), wordsOf.get(key)]
+  if (!own || !words) return own
+  return crown.onContour(words.place.share)
+}
+
+function hanging(fruit: Fruit, place: RimPlace, { radius }: OrchardGround): Bare {
   const outward = outwardOf(place, -1)
-  const centre = plus(place, outward, -radius + place.row * rowStep)
-  return { fruit, centre, radius, outward, row: place.row, fallen: false }
+  const aside = Math.abs(outward.x) > Math.abs(outward.y) ? 0.45 : -0.25
+  return { fruit, centre: plus(place, outward, radius * aside), radius, outward, fallen: false }
 }
 
 /** Under its twig on the soil, beside the trunk, and beside those that lie there already. */
@@ -70,7 +75,7 @@ function fallen(fruit: Fruit, home: TipLayout | undefined, lying: number[], grou
   const inside = steps.filter((x) => x > bounds[0] + radius * 2 && x < bounds[1] - radius * 6)
   const x = inside.find(isFree) ?? inside[0] ?? wanted
   lying.push(x)
-  return { fruit, centre: { x, y: soil - radius * 0.86 }, radius, outward: { x: 1, y: 0 }, row: 0, fallen: true }
+  return { fruit, centre: { x, y: soil - radius * 0.86 }, radius, outward: { x: 1, y: 0 }, fallen: true }
 }
 
 /** Adds the stalk to the nearest point of the largest member's twig, and grafts to the others; what has fallen is no longer grafted. */

@@ -13,7 +13,11 @@ import { block, type Wish } from '../wish.ts'
 import { axisAt, beside } from './geometry.ts'
 import type { GroupLayout, HalfLayout } from './half.ts'
 import type { Limb } from './limb.ts'
+import type { Headings } from './layout.ts'
 import { groupName } from './naming.ts'
+import type { GroupPlan, TreePlan } from './plan.ts'
+import { rimCandidates } from './rimCandidates.ts'
+import { headingKey, type RimLayout } from './rimPlan.ts'
 import type { AppleTreeOptions } from './options.ts'
 import type { TreeType } from './regions.ts'
 import { flat } from './rim.ts'
@@ -24,17 +28,31 @@ type Input = DiagramInput<AppleTreeOptions>
 /** A crown or a root system whose limbs are to be named. */
 export interface Half {
   readonly layout: HalfLayout
+  readonly rim: RimLayout
+  readonly rowStep: number
   readonly role: 'bough' | 'root'
   /** Its names stay on its side of the soil line. */
   readonly ground: Box
 }
 
+/** What boughs and main roots are called, with their values, in lines, by key. */
+export function groupHeadings(input: Input, { boughs, roots }: TreePlan, values: IndustryValues, type: TreeType): Headings {
+  const { locale } = input
+  const of = (role: 'bough' | 'root', plans: readonly GroupPlan[]) =>
+    plans.map((plan) => {
+      const value = role === 'bough' ? amountWords(values, plan.value, locale) : valueWithUnit(plan.value, '', locale)
+      const name = wrapText(groupName(input, plan, role), 'text-semibold', type.bough, type.column, 2).lines
+      return [plan.key, { lines: [...name, value], size: type.bough }] as const
+    })
+  return new Map([...of('bough', boughs), ...of('root', roots)])
+}
+
 /** Names of boughs or of main roots, the largest first. */
-export function groupWishes(input: Input, half: Half, values: IndustryValues, type: TreeType): Wish[] {
+export function groupWishes(input: Input, half: Half, headings: Headings, type: TreeType): Wish[] {
   const { groups } = half.layout
   const wood = woodGrid(half.layout, type.bough * 0.4)
   return groups
-    .map((group, place) => ({ group, wish: groupWish(input, group, half, { place, wood }, values, type) }))
+    .map((group, place) => ({ group, wish: groupWish(input, group, half, { place, wood }, headings, type) }))
     .sort((a, b) => b.group.plan.value - a.group.plan.value)
     .map(({ wish }) => wish)
 }
@@ -44,21 +62,24 @@ function groupWish(
   group: GroupLayout,
   half: Half,
   among: { place: number; wood: PointGrid },
-  values: IndustryValues,
+  headings: Headings,
   type: TreeType,
 ): Wish {
-  const { theme, locale } = input
-  const { role } = half
+  const { theme } = input
+  const { role, rim } = half
   const { plan } = group
-  const value = role === 'bough' ? amountWords(values, plan.value, locale) : valueWithUnit(plan.value, '', locale)
-  const name = wrapText(groupName(input, plan, role), 'text-semibold', type.bough, type.column * 1.25, 2).lines
-  const candidates = groupCandidates(group, [...name, value], type).filter((label) =>
-    contains(half.ground, labelBox(label)),
-  )
+  const lines = headings.get(plan.key)?.lines ?? []
+  const near = clearestFirst(groupCandidates(group, lines, type), among.place, among.wood)
+  const own = rim.wordsOf.get(headingKey(plan))
+  const look = { size: type.bough, lineHeight: type.bough * 1.12, face: 'text-semibold' as const }
+  const candidates = [...(own ? rimCandidates(own.place, lines, role === 'bough' ? -1 : 1, half.rowStep, look) : []), ...near]
   const slot = plan.entityId && role === 'bough' ? slotOf(input, plan.entityId) : 0
   const ground = role === 'bough' ? theme.ground : theme.soil
   return {
-    request: { key: `${role}/${plan.key}`, candidates: clearestFirst(candidates, among.place, among.wood) },
+    request: {
+      key: `${role}/${plan.key}`,
+      candidates: candidates.filter((label) => contains(half.ground, labelBox(label))),
+    },
     fill: role === 'bough' ? theme.slotText[slot] : theme.text,
     mark: { entityId: plan.entityId, role: `${role}-name`, halo: { colour: ground, width: type.bough * 0.26 } },
   }

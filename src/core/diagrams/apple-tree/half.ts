@@ -40,6 +40,8 @@ export interface HalfLayout {
   /** The point `share` (0 to 1) of the way from where the trunk first forks to the contour at `s` px. */
   readonly inside: (s: number, share: number) => Point
   readonly contourLength: number
+  /** The place `share` (0 to 1) of the way along the contour. */
+  readonly onContour: (share: number) => RimPlace
 }
 
 export interface HalfGround {
@@ -115,7 +117,8 @@ export function layoutHalf(
     })),
   }))
   const inside = (s: number, share: number) => mix(crotch, contour.at(s), share)
-  return { trunk: growing.trunk, groups, forks: growing.forks, inside, contourLength: contour.length }
+  const onContour = (share: number) => ({ ...contour.at(share * contour.length), s: share * contour.length })
+  return { trunk: growing.trunk, groups, forks: growing.forks, inside, contourLength: contour.length, onContour }
 }
 
 /** Lets the parts of a branch leave the end of its limb: side by side, the outer edges flush, all along its direction. */
@@ -127,7 +130,7 @@ function fork(branch: Branch, limb: Limb, depth: number, growing: Growing): void
   const into = branch.parts.map((part, i) => {
     const edge = i === 0 ? -1 : 1
     const offset = branch.parts.length === 1 ? 0 : page * edge * Math.max(0, limb.right[last] - part.width / 2)
-    const turn = depth === 0 && branch.parts.length > 1 ? growing.ground.splay * -page * edge : 0
+    const turn = depth === 0 && branch.parts.length > 1 ? growing.ground.splay * page * edge : 0
     return growPart(part, { ...beside(end, offset), along: turned(end.along, turn) }, depth, growing)
   })
   growing.forks.push({ from: limb, into })

@@ -2,18 +2,22 @@ import { textWidth } from '../../scene/textWidth.ts'
 import { wrapText } from '../../scene/wrapText.ts'
 import type { Contour } from './contour.ts'
 import type { GroupPlan, TipPlan } from './plan.ts'
-import { type RimEntry, type RimPlace, spreadOverRim } from './rim.ts'
+import { placeWords, type RimPlace, type RimWords, spreadOverRim, type WordsPlace } from './rim.ts'
 
-/** Something with a name that takes room on a contour. */
+/** Something that stands on a contour, or only its words do. */
 export interface RimThing {
   readonly key: string
   readonly name: string
-  /** Names are given up from the smallest rank. */
+  /** Words that are broken already, with their size: the name of a bough. */
+  readonly heading?: { readonly lines: readonly string[]; readonly size: number }
+  /** Names are given up from the smallest rank; of what has none, never. */
   readonly rank: number
-  /** Least room for the thing itself, px. */
+  /** Least room for the thing itself, px; 0: it is only words. */
   readonly room: number
   readonly startsGroup: boolean
   readonly bold: boolean
+  /** Its words are at least so high, px: an apple is. */
+  readonly height: number
 }
 
 export interface RimType {
@@ -27,48 +31,67 @@ export interface RimType {
 }
 
 export interface RimLayout {
+  /** Where tips and apples stand, on the inner contour. */
   readonly placeOf: ReadonlyMap<string, RimPlace>
-  /** Lines of the names that found room. */
-  readonly linesOf: ReadonlyMap<string, readonly string[]>
+  /** Where words stand that found room, on the outer contour. */
+  readonly wordsOf: ReadonlyMap<string, PlacedWords>
+}
+
+export interface PlacedWords {
+  readonly place: WordsPlace
+  readonly lines: readonly string[]
+}
+
+/** The contour of the tips, and the one around it on which their words stand. */
+export interface Rims {
+  readonly inner: Contour
+  readonly outer: Contour
 }
 
 /** Gives each thing its place on the contour; as many names as fit are kept, those of the highest rank first. */
-export function planRim(things: readonly RimThing[], contour: Contour, type: RimType): RimLayout {
+export function planRim(things: readonly RimThing[], { inner, outer }: Rims, type: RimType): RimLayout {
+  const standing = things.filter(({ room }) => room > 0)
+  const places = spreadOverRim(standing, inner)
+  const placeOf = new Map(standing.map(({ key }, i) => [key, places[i]]))
+  const wished = wishedPlaces(things, placeOf, outer.length / inner.length)
   const wrapped = new Map<number, Wrapped>()
   const wordsOf = (i: number): Wrapped => {
     const known = wrapped.get(i) ?? wrapName(things[i], type)
     wrapped.set(i, known)
     return known
   }
-  // However many names there are, they leave this share of the contour to the twigs as air.
-  const air = (contour.length * 0.5) / Math.max(1, things.length)
-  const ranked = things.map((_, i) => i).sort((a, b) => things[b].rank - things[a].rank || a - b)
-  const attempt = (named: number, squeeze: number) => {
-    const kept = new Set(ranked.slice(0, named))
-    const entries = things.map((thing, i) => entryOf(thing, kept.has(i) ? wordsOf(i) : undefined, air, type, squeeze))
-    const places = spreadOverRim(entries, contour)
-    return places ? { places, kept } : undefined
+  const ranked = things
+    .map((_, i) => i)
+    .filter((i) => things[i].name !== '')
+    .sort((a, b) => (things[a].rank === things[b].rank ? a - b : things[b].rank - things[a].rank))
+  const attempt = (named: number) => {
+    const kept = ranked.slice(0, named).sort((a, b) => a - b)
+    const entries = kept.map((i) => entryOf(things[i], wordsOf(i), wished[i], type))
+    const found = placeWords(entries, outer)
+    return found && new Map(kept.map((i, at) => [things[i].key, { place: found[at], lines: wordsOf(i).lines }]))
   }
-  const found = mostNames(Math.min(things.length, type.budget), attempt)
-  const placeOf = new Map(things.map(({ key }, i) => [key, found.places[i]]))
-  const linesOf = new Map([...found.kept].map((i) => [things[i].key, wordsOf(i).lines]))
-  return { placeOf, linesOf }
+  return { placeOf, wordsOf: mostNames(Math.min(ranked.length, type.budget), attempt) }
 }
 
-interface Attempt {
-  readonly places: readonly RimPlace[]
-  readonly kept: ReadonlySet<number>
+/** Where words would stand best: at their thing; those of what has no place, after the thing before them. */
+function wishedPlaces(things: readonly RimThing[], placeOf: RimLayout['placeOf'], scale: number): number[] {
+  return things.map(({ key, room }, i) => {
+    if (room > 0) return (placeOf.get(key)?.s ?? 0) * scale
+    const beside = [things[i - 1], things[i + 1]].flatMap((thing) => (thing && placeOf.get(thing.key)) ?? [])
+    return (beside.reduce((sum, { s }) => sum + s, 0) / Math.max(1, beside.length)) * scale
+  })
 }
 
-/** The largest number of names with which all fit, by bisection; without names things are squeezed until they fit. */
-function mostNames(most: number, attempt: (named: number, squeeze: number) => Attempt | undefined): Attempt {
-  let best = attempt(0, 1)
-  for (let squeeze = 0.8; best === undefined; squeeze *= 0.8) best = attempt(0, squeeze)
+type Words = RimLayout['wordsOf']
+
+/** The largest number of names with which all fit, by bisection. */
+function mostNames(most: number, attempt: (named: number) => Words | undefined): Words {
+  let best: Words = new Map()
   let low = 0
   let high = most
   while (low < high) {
-    const middle = Math.ceil((low + high) / 2)
-    const next = attempt(middle, 1)
+    const middle = low === 0 && high === most ? most : Math.ceil((low + high) / 2)
+    const next = attempt(middle)
     if (next) {
       best = next
       low = middle
@@ -83,41 +106,65 @@ interface Wrapped {
 }
 
 /** A name in its lines: wrapped and measured once, however often it is tried. */
-function wrapName({ name, bold }: RimThing, { size, column, maxLines }: RimType): Wrapped {
+function wrapName({ name, bold, heading }: RimThing, { size, column, maxLines }: RimType): Wrapped {
   const face = bold ? 'text-semibold' : 'text'
-  const { lines } = wrapText(name, face, size, column, maxLines)
-  return { lines, width: Math.max(0, ...lines.map((line) => textWidth(line, face, size))) }
+  const lines = heading?.lines ?? wrapText(name, face, size, column, maxLines).lines
+  return { lines, width: Math.max(0, ...lines.map((line) => textWidth(line, face, heading?.size ?? size))) }
 }
 
-function entryOf(
-  thing: RimThing,
-  words: Wrapped | undefined,
-  air: number,
-  type: RimType,
-  squeeze: number,
-): RimEntry {
+function entryOf(thing: RimThing, { lines, width }: Wrapped, wished: number, type: RimType): RimWords {
+  const size = thing.heading?.size ?? type.size
+  const height = lines.length * type.lineHeight * (size / type.size) + type.size * 0.3
   return {
-    width: words ? words.width + type.size : 0,
-    height: words ? words.lines.length * type.lineHeight + type.size * 0.3 : 0,
-    room: Math.max(thing.room, air) * squeeze,
-    before: thing.startsGroup ? type.size * 0.7 * squeeze : 0,
+    width: width + size,
+    height: Math.max(thing.height, height),
+    wished,
+    weight: Number.isFinite(thing.rank) ? 1 : 4,
   }
 }
 
-/** What the tips of groups need on the contour. */
+/** What the tips of groups need on the contour; with the words of each group on its upper side. */
 export function tipThings(
   groups: readonly GroupPlan[],
   nameOf: (tip: TipPlan, group: GroupPlan) => string,
   room: (tip: TipPlan) => number,
+  headings: ReadonlyMap<string, { readonly lines: readonly string[]; readonly size: number }>,
+  upperFirst: (share: number) => boolean,
 ): RimThing[] {
-  return groups.flatMap((group) =>
-    group.tips.map((tip, i) => ({
+  const all = groups.reduce((sum, { tips }) => sum + tips.length, 0)
+  let before = 0
+  return groups.flatMap((group) => {
+    const tips = group.tips.map((tip, i) => ({
       key: tip.key,
       name: nameOf(tip, group),
       rank: tip.value > 0 ? tip.value : -1,
       room: room(tip),
       startsGroup: i === 0,
       bold: false,
-    })),
-  )
+      height: 0,
+    }))
+    const share = (before + tips.length / 2) / Math.max(1, all)
+    before += tips.length
+    const heading = headings.get(group.key)
+    if (!heading) return tips
+    const words: RimThing = {
+      key: headingKey(group),
+      name: heading.lines.join(' '),
+      heading,
+      rank: Number.POSITIVE_INFINITY,
+      room: 0,
+      startsGroup: false,
+      bold: true,
+      height: 0,
+    }
+    const middle = Math.floor(tips.length / 2)
+    // At the sides words stand over their tips; where the contour lies flat, amid them.
+    if (Math.abs(share - 0.5) < 0.14) return [...tips.slice(0, middle), words, ...tips.slice(middle)]
+    return upperFirst(share) ? [words, ...tips] : [...tips, words]
+  })
+}
+
+/** The key of a group's own words on the contour. */
+export function headingKey({ key }: Pick<GroupPlan, 'key'>): string {
+  return `heading/${key}`
 }
