@@ -42,20 +42,13 @@ export function layoutApples(
   const lying: number[] = []
   return fruits.map((fruit, lane) => {
     const tips = fruit.tips.map((key) => tipOf.get(key)).filter((tip) => tip !== undefined)
-    const place = hangingPlace(fruit.key, rim, crown)
+    const place = rim.placeOf.get(fruit.key)
     const apple = place ? hanging(fruit, place, ground) : fallen(fruit, tips[0], lying, ground)
     return tied(apple, tips, { lane, s: place?.s ?? 0, crown })
   })
 }
 
 type Bare = Omit<AppleLayout, 'grafts'>
-
-/** Where its words stand, on the contour of the tips; else its own place there. */
-function hangingPlace(key: string, { placeOf, wordsOf }: RimLayout, crown: HalfLayout): RimPlace | undefined {
-  const [own, words] = [placeOf.get(key), wordsOf.get(key)]
-  if (!own || !words) return own
-  return crown.onContour(words.place.share)
-}
 
 function hanging(fruit: Fruit, place: RimPlace, { radius }: OrchardGround): Bare {
   const outward = outwardOf(place, -1)

@@ -159,7 +159,8 @@ function growPart(part: Branch, from: AxisPoint, depth: number, growing: Growing
   const point = mix(growing.crotch, rim, share)
   // Through a fork the way goes on as it came: from the fork before towards the middle of the tips.
   const onward = unit({ x: rim.x - from.x, y: rim.y - from.y })
-  const rising = unit(plus(onward, { x: 0, y: ground.growth }, 0.3 * (1 - share)))
+  const radial = unit({ x: rim.x - point.x, y: rim.y - point.y })
+  const rising = unit(plus(plus(onward, radial, 0.9), { x: 0, y: ground.growth }, 0.3 * (1 - share)))
   const along = unit(plus(rising, { x: -rising.y, y: rising.x }, (random() - 0.5) * 0.24))
   const sway = (random() - 0.5) * 0.08 * distance(from, point)
   const limb = growLimb({ from, to: { ...point, along }, sway }, part.width, 'fork', evenly(part.width))

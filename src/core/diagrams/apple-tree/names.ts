@@ -41,7 +41,7 @@ export function layoutNames(
     ...bounds.lines,
     ...layout.apples.flatMap(({ grafts, stalk, fallen }) => [
       ...(input.options.grafts ? grafts : []),
-      ...(stalk && fallen ? [stalk] : []),
+      ...(stalk ? [fallen ? stalk : stalk.slice(0, 2)] : []),
     ]),
   ]
   const lines = drawn.flatMap((points) => lineBoxes(points, type.label * 0.6))
@@ -97,14 +97,21 @@ function appleWish(input: Input, apple: AppleLayout, layout: TreeLayout, type: T
   }
   const first = Math.abs(outward.y) > Math.abs(outward.x) ? 'above' : outward.x < 0 ? 'left' : 'right'
   const order = [first, 'below', 'right', 'left', 'above'].filter((side, i, all) => all.indexOf(side) === i)
-  const candidates = order
-    .map((side) => sides[side])
+  const rim = words ? rimCandidates(words.place, lines, -1, layout.rowStep, look) : []
+  const near = rim.filter((label) => isNear(labelBox(label), centre, radius * 2.6))
+  const candidates = [...order.slice(0, 1).map((side) => sides[side]), ...near, ...order.slice(1).map((side) => sides[side])]
     .filter((label) => !apple.fallen || bottom(label) <= soil + type.label)
   return {
     request: { key: fruit.key, candidates },
     fill: theme.text,
     mark: { entityId: fruit.key, role: 'apple-name', halo: { colour: theme.ground, width: type.label * 0.22 } },
   }
+}
+
+function isNear(box: Box, { x, y }: Point, reach: number): boolean {
+  const dx = Math.max(box.x - x, x - box.x - box.width, 0)
+  const dy = Math.max(box.y - y, y - box.y - box.height, 0)
+  return dx * dx + dy * dy < reach * reach
 }
 
 function bottom(label: LabelCandidate): number {

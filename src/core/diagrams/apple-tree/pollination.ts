@@ -97,13 +97,8 @@ function placesOf({ crown, roots, apples }: TreeLayout, radius: number): Map<str
 function alongContour({ crown, apples, crownRim }: TreeLayout): Map<string, number> {
   return new Map([
     ...crown.groups.flatMap(({ tips }) => tips.map(({ plan, place }): [string, number] => [plan.key, place.s])),
-    ...apples.map(({ fruit }): [string, number] => [fruit.key, appleAlong(crownRim, crown.contourLength, fruit.key)]),
+    ...apples.map(({ fruit }): [string, number] => [fruit.key, crownRim.placeOf.get(fruit.key)?.s ?? 0]),
   ])
-}
-
-function appleAlong({ placeOf, wordsOf }: TreeLayout['crownRim'], length: number, key: string): number {
-  const words = wordsOf.get(key)
-  return words ? words.place.share * length : (placeOf.get(key)?.s ?? 0)
 }
 
 /** Without what lies in the discs at its ends. */

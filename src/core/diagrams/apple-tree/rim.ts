@@ -61,7 +61,7 @@ export const flat = 0.42
 export function placeWords(words: readonly RimWords[], contour: Contour): WordsPlace[] | undefined {
   let places = words.map(({ wished }) => wished)
   // The distance that two need hangs on how steep the contour is where they come to stand.
-  for (let round = 0; round < 3; round++) {
+  for (let round = 0; round < 2; round++) {
     const next = pushedApart(words, distances(words, places, contour), contour.length)
     if (!next) return undefined
     places = next

@@ -64,14 +64,51 @@ export function planRim(things: readonly RimThing[], { inner, outer }: Rims, typ
     .map((_, i) => i)
     .filter((i) => things[i].name !== '')
     .sort((a, b) => (things[a].rank === things[b].rank ? a - b : things[b].rank - things[a].rank))
-  const attempt = (named: number) => {
-    const kept = ranked.slice(0, named).sort((a, b) => a - b)
-    const entries = kept.map((i) => entryOf(things[i], wordsOf(i), wished[i], type))
-    const found = placeWords(entries, outer)
-    return found && new Map(kept.map((i, at) => [things[i].key, { place: found[at], lines: wordsOf(i).lines }]))
-  }
-  return { placeOf, wordsOf: mostNames(Math.min(ranked.length, type.budget), attempt) }
+  const entryFor = (i: number) => entryOf(things[i], wordsOf(i), wished[i], type)
+  const found = chooseWords(ranked, things, entryFor, outer, type)
+  const placed = found.kept.map((i, at) => [things[i].key, { place: found.places[at], lines: wordsOf(i).lines }] as const)
+  return { placeOf, wordsOf: new Map(placed) }
 }
+
+interface Chosen {
+  readonly kept: readonly number[]
+  readonly places: readonly WordsPlace[]
+}
+
+/**
+ * Takes words in the order of their rank: each stays if all that were taken can then still stand, and no name further
+ * from its tip than a few lines. What is not a name of a tip (an apple, a bough) is not held to that.
+ */
+function chooseWords(
+  ranked: readonly number[],
+  things: readonly RimThing[],
+  entryFor: (i: number) => RimWords,
+  outer: Contour,
+  type: RimType,
+): Chosen {
+  const most = type.lineHeight * 5
+  const attempt = (kept: readonly number[]): Chosen | undefined => {
+    const entries = kept.map(entryFor)
+    const places = placeWords(entries, outer)
+    const far = places?.some(
+      (place, at) => Number.isFinite(things[kept[at]].rank) && Math.abs(place.s - entries[at].wished) > most,
+    )
+    return places && !far ? { kept, places } : undefined
+  }
+  let best: Chosen = { kept: [], places: [] }
+  let misses = 0
+  for (const i of ranked) {
+    if (best.kept.length >= type.budget || misses > mostMisses) break
+    const at = best.kept.findIndex((other) => other > i)
+    const next = attempt(at < 0 ? [...best.kept, i] : best.kept.toSpliced(at, 0, i))
+    if (next) best = next
+    else misses++
+  }
+  return best
+}
+
+/** After so many that found no room, the smaller ones hardly do. */
+const mostMisses = 60
 
 /** Where words would stand best: at their thing; those of what has no place, after the thing before them. */
 function wishedPlaces(things: readonly RimThing[], placeOf: RimLayout['placeOf'], scale: number): number[] {
@@ -80,24 +117,6 @@ function wishedPlaces(things: readonly RimThing[], placeOf: RimLayout['placeOf']
     const beside = [things[i - 1], things[i + 1]].flatMap((thing) => (thing && placeOf.get(thing.key)) ?? [])
     return (beside.reduce((sum, { s }) => sum + s, 0) / Math.max(1, beside.length)) * scale
   })
-}
-
-type Words = RimLayout['wordsOf']
-
-/** The largest number of names with which all fit, by bisection. */
-function mostNames(most: number, attempt: (named: number) => Words | undefined): Words {
-  let best: Words = new Map()
-  let low = 0
-  let high = most
-  while (low < high) {
-    const middle = low === 0 && high === most ? most : Math.ceil((low + high) / 2)
-    const next = attempt(middle)
-    if (next) {
-      best = next
-      low = middle
-    } else high = middle - 1
-  }
-  return best
 }
 
 interface Wrapped {
@@ -119,7 +138,7 @@ function entryOf(thing: RimThing, { lines, width }: Wrapped, wished: number, typ
     width: width + size,
     height: Math.max(thing.height, height),
     wished,
-    weight: Number.isFinite(thing.rank) ? 1 : 4,
+    weight: thing.room === 0 ? 2 : Number.isFinite(thing.rank) ? 1 : 10,
   }
 }
 
