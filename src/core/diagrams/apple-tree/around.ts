@@ -14,6 +14,8 @@ export interface CrownEnd {
  */
 export function aroundCrown(from: CrownEnd, to: CrownEnd, lane: number, half: HalfLayout): Point[] {
   const apart = Math.abs(to.s - from.s)
+  if (apart < half.contourLength * 0.1)
+    return [from.point, half.inside((from.s + to.s) / 2, 0.85 - 0.02 * (lane % 5)), to.point]
   const depth = 0.86 - 0.3 * Math.min(1, apart / half.contourLength) - 0.022 * (lane % 5)
   const steps = Math.max(3, Math.min(14, Math.round(apart / 40)))
   const round = Array.from({ length: steps - 1 }, (_, i) => {

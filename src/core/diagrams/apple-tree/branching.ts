@@ -18,7 +18,7 @@ export interface Branch {
   readonly parts: readonly Branch[]
   readonly width: number
   readonly tips: number
-  /** Mean place of its tips along the contour, px. */
+  /** Where it goes: between the mean place of its tips along the contour and that of its wood, px. */
   readonly s: number
 }
 
@@ -54,8 +54,15 @@ function inTwo(branches: readonly Branch[], rule: ThicknessRule, group?: number)
       branches.map(({ width }) => width),
     ),
     tips,
-    s: (a.s * a.tips + b.s * b.tips) / tips,
+    s: (a.s * pullOf(a, parts) + b.s * pullOf(b, parts)) / (pullOf(a, parts) + pullOf(b, parts)),
   }
+}
+
+/** How much a part draws its limb to its side: by its tips, and more so by its wood. */
+function pullOf(part: Branch, parts: readonly Branch[]): number {
+  const tips = parts.reduce((sum, one) => sum + one.tips, 0)
+  const wood = parts.reduce((sum, one) => sum + one.width * one.width, 0)
+  return part.tips / tips + (wood > 0 ? (2 * part.width * part.width) / wood : 0)
 }
 
 /** Where the tips are halved best; of equals the first. */

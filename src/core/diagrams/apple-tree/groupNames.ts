@@ -97,8 +97,19 @@ function groupCandidates({ limbs, tips }: GroupLayout, lines: readonly string[],
     if (Math.abs(place.along.y) < flat) return block(at, lines, 'middle', outward.y < 0 ? 'above' : 'below', look)
     return block(at, lines, outward.x < 0 ? 'end' : 'start', 'middle', look)
   })
-  return [...along, ...outside]
+  return [...along, ...outside, ...anywhereNear(thickest[0] ?? limbs[0], lines, look)]
 }
+
+/** Places further and further from a limb's middle: a bough without its name would say nothing. */
+function anywhereNear({ axis }: Limb, lines: readonly string[], look: Parameters<typeof block>[4]): LabelCandidate[] {
+  const middle = axisAt(axis, 0.6)
+  const shifts = [-12, -9, -6, -3, 0, 3, 6, 9, 12]
+  return shifts
+    .flatMap((dx) => shifts.map((dy) => ({ x: dx * look.size, y: dy * 0.7 * look.size })))
+    .sort((a, b) => a.x * a.x + a.y * a.y - (b.x * b.x + b.y * b.y))
+    .map(({ x, y }) => block({ x: middle.x + x, y: middle.y + y }, lines, 'middle', 'middle', look))
+}
+
 
 function besideLimb(
   limb: Limb,

@@ -57,6 +57,8 @@ export interface HalfGround {
   readonly contour: Contour
   readonly rule: ThicknessRule
   readonly widthOf: (value: number) => number
+  /** No tip ends thicker than this, px. */
+  readonly thinnest: number
   readonly seed: string
 }
 
@@ -92,7 +94,8 @@ export function layoutHalf(
     crotch,
     total: root.tips,
     placeOf: ({ group, tip }) => placed[group][tip],
-    taperOf: ({ group, tip }) => (plans[group].tips[tip].gathered > 1 ? 0.75 : 0.34),
+    taperOf: ({ group, tip, width }) =>
+      plans[group].tips[tip].gathered > 1 ? 0.75 : Math.min(0.34, ground.thinnest / Math.max(width, 1e-9)),
     random: createRandom(`${ground.seed}/${growth}`),
     trunk: [],
     limbs: plans.map(() => []),
@@ -101,7 +104,7 @@ export function layoutHalf(
   }
   const up = { x: 0, y: growth }
   const course = { from: { ...base, along: up }, to: { ...crotch, along: up }, sway: 0 }
-  const trunk = growLimb(course, root.width, 'fork', ground.trunkProfile(root.width))
+  const trunk = growLimb(course, root.width, ground.splay > 0 ? 'foot' : 'fork', ground.trunkProfile(root.width))
   growing.trunk.push(trunk)
   fork(root, trunk, 0, growing)
   const groups = plans.map((plan, group) => ({
@@ -175,7 +178,7 @@ function shareOut(part: Branch, depth: number, { total, ground, crotch }: Growin
   const reach = Math.max(1, distance(crotch, ground.contour.at(part.s)))
   const carried = total > 1 ? Math.log(part.tips) / Math.log(total) : 1
   const wished = 0.1 + 0.8 * (1 - carried)
-  const least = depth + Math.max(0.06, (0.95 * part.width) / reach)
+  const least = depth + Math.max(0.06, (1.25 * part.width) / reach)
   const single = part.tips === 1 ? 0.66 : 1
   return Math.min(0.9, depth + (1 - depth) * 0.75, Math.max(least, wished * single))
 }

@@ -124,6 +124,7 @@ function layoutCrown(
     seed: `${input.diagram.seed}`,
     rule,
     widthOf,
+    thinnest: type.label * 0.45,
   })
   return { crown, crownRim, crownMiddle: { x: base.x, y: (foot + head) / 2 } }
 }
@@ -196,6 +197,7 @@ function layoutRoots(
     seed: `${input.diagram.seed}`,
     rule,
     widthOf,
+    thinnest: type.label * 0.45,
   })
   return { roots, rootRim }
 }
@@ -222,6 +224,9 @@ function uneven(rim: RimLayout, most: number, growth: 1 | -1, seed: string): Rim
   )
 }
 
+/** An apple hangs close to its twig: so much of the air between two is between them. */
+const atItsTwig = 0.12
+
 /** Puts each apple beside its home twig, on the side that hangs lower. */
 function withApples(
   things: readonly RimThing[],
@@ -239,9 +244,11 @@ function withApples(
       rank: Number.POSITIVE_INFINITY,
       room: type.apple * 2.3,
       startsGroup: before && result[home].startsGroup,
+      airBefore: before ? 1 : atItsTwig,
       bold: true,
       height: type.apple * 2.3,
     }
+    if (before) result[home] = { ...result[home], startsGroup: false, airBefore: atItsTwig }
     result.splice(before ? home : home + 1, 0, thing)
   }
   return result

@@ -6,11 +6,10 @@ import { distance, mix } from '../geometry.ts'
 import { smoothPath } from '../paths.ts'
 import { lineBoxes } from './lineBoxes.ts'
 
-/** What a placed name belongs to: the end of a twig, with the way it points. */
+/** What a placed name belongs to: the end of a twig. */
 export interface Named {
   readonly key: string
   readonly end: Point
-  readonly outward: Point
   readonly label: LabelCandidate
 }
 
@@ -21,26 +20,26 @@ export interface Leader {
 
 /**
  * Thin lines from the ends of twigs to names that stand apart from them. `crossed` are the names whose line would cross
- * the words of another: without it they would seem to belong elsewhere.
+ * the words of another, an apple or a number: without it they would seem to belong elsewhere.
  */
 export function layoutLeaders(
   named: readonly Named[],
   labels: ReadonlyMap<string, LabelCandidate>,
-  page: Box,
+  { page, others }: { page: Box; others: readonly Box[] },
   size: number,
 ): { leaders: Leader[]; crossed: string[] } {
   const words = createBoxGrid(page, size * 2)
   for (const label of labels.values()) words.add(labelBox(label))
+  for (const box of others) words.add(box)
   const leaders: Leader[] = []
   const crossed: string[] = []
-  for (const { key, end, outward, label } of named) {
+  for (const { key, end, label } of named) {
     const goal = doorOf(labelBox(label), end)
     const reach = distance(end, goal)
     if (reach < size * 0.9) continue
     const start = mix(end, goal, (size * 0.25) / reach)
     const stop = mix(end, goal, 1 - (size * 0.25) / reach)
-    const bend = { x: start.x + outward.x * reach * 0.3, y: start.y + outward.y * reach * 0.3 }
-    const points = [start, mix(mix(start, stop, 0.4), bend, 0.35), stop]
+    const points = [start, stop]
     if (lineBoxes(points, size * 0.3).some(words.hits)) crossed.push(key)
     else leaders.push({ key, points })
   }

@@ -9,10 +9,12 @@ import { axisLength } from './limb.ts'
 
 /** Most leaves a picture carries; the unit is chosen so that the whole tree has no more. */
 const mostLeaves = 420
+/** Most that one twig carries. */
+const mostOnTwig = 40
 
 /** The round number (1, 2 or 5 times a power of ten) that one leaf stands for: at least 1. */
-export function chooseLeafUnit(total: number): number {
-  const wanted = Math.max(1, total / mostLeaves)
+export function chooseLeafUnit(total: number, largest: number): number {
+  const wanted = Math.max(1, total / mostLeaves, largest / mostOnTwig)
   const power = 10 ** Math.floor(Math.log10(wanted))
   const factor = [1, 2, 5, 10].find((f) => f * power >= wanted * (1 - 1e-9)) ?? 10
   return factor * power

@@ -19,8 +19,8 @@ export interface Limb {
   readonly right: readonly number[]
   /** What its number says, px: exact where the limb begins (the trunk: where it ends, above its flare). */
   readonly width: number
-  /** A fork goes on inside what leaves it; a tip is round. */
-  readonly end: 'fork' | 'tip'
+  /** A fork reaches into the crotch of what leaves it, the trunk's foot does not; a tip is round. */
+  readonly end: 'fork' | 'foot' | 'tip'
 }
 
 /** How a limb's axis runs: from a start with its direction to an end with its direction. */

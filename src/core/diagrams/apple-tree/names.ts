@@ -50,11 +50,11 @@ export function layoutNames(
     { page: bounds.page, obstacles: [...wood, ...lines, ...discs, ...bounds.key, ...bounds.badges], gap: type.label * 0.12 },
   )
   const tips = [...layout.crown.groups, ...(layout.roots?.groups ?? [])].flatMap(({ tips: own }) => own)
-  const named = tips.flatMap(({ plan, limb, outward }) => {
+  const named = tips.flatMap(({ plan, limb }) => {
     const label = chosen.get(plan.key)
-    return label ? [{ key: plan.key, end: limb.axis[limb.axis.length - 1], outward, label }] : []
+    return label ? [{ key: plan.key, end: limb.axis[limb.axis.length - 1], label }] : []
   })
-  const { leaders, crossed } = layoutLeaders(named, chosen, bounds.page, type.label)
+  const { leaders, crossed } = layoutLeaders(named, chosen, { page: bounds.page, others: [...discs, ...bounds.badges] }, type.label)
   const shown = new Map([...chosen].filter(([key]) => !crossed.includes(key)))
   const marks = wishes.flatMap(({ request, fill, mark }) => {
     const label = shown.get(request.key)
@@ -99,13 +99,24 @@ function appleWish(input: Input, apple: AppleLayout, layout: TreeLayout, type: T
   const order = [first, 'below', 'right', 'left', 'above'].filter((side, i, all) => all.indexOf(side) === i)
   const rim = words ? rimCandidates(words.place, lines, -1, layout.rowStep, look) : []
   const near = rim.filter((label) => isNear(labelBox(label), centre, radius * 2.6))
-  const candidates = [...order.slice(0, 1).map((side) => sides[side]), ...near, ...order.slice(1).map((side) => sides[side])]
+  const candidates = [...order.slice(0, 1).map((side) => sides[side]), ...near, ...order.slice(1).map((side) => sides[side]), ...farther(centre, lines, gap, look)]
     .filter((label) => !apple.fallen || bottom(label) <= soil + type.label)
   return {
     request: { key: fruit.key, candidates },
     fill: theme.text,
     mark: { entityId: fruit.key, role: 'apple-name', halo: { colour: theme.ground, width: type.label * 0.22 } },
   }
+}
+
+/** All around an apple, a little further off. */
+function farther({ x, y }: Point, lines: readonly string[], gap: number, look: Parameters<typeof block>[4]): LabelCandidate[] {
+  return [1, 1.9, 3].flatMap((times) =>
+    [-1, 1].flatMap((side) => [
+      block({ x: x + side * gap * times, y: y - gap * times }, lines, side < 0 ? 'end' : 'start', 'middle', look),
+      block({ x: x + side * gap * times, y: y + gap * times }, lines, side < 0 ? 'end' : 'start', 'middle', look),
+      block({ x, y: y + side * gap * times }, lines, 'middle', side < 0 ? 'above' : 'below', look),
+    ]),
+  )
 }
 
 function isNear(box: Box, { x, y }: Point, reach: number): boolean {

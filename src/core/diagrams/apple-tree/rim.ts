@@ -6,6 +6,8 @@ export interface RimEntry {
   /** Least room for it, px. */
   readonly room: number
   readonly startsGroup: boolean
+  /** How much of the air between two it has before it; 1 where not said. */
+  readonly airBefore?: number
 }
 
 export interface RimPlace extends AxisPoint {
@@ -21,15 +23,20 @@ export function spreadOverRim(entries: readonly RimEntry[], contour: Contour): R
   const rooms = entries.reduce((sum, { room }) => sum + room, 0)
   // Where there is too little, all are squeezed alike.
   const squeeze = Math.min(1, (contour.length * 0.9) / Math.max(1, rooms))
-  const airs = entries.reduce((sum, { startsGroup }) => sum + (startsGroup ? betweenGroups : 1), 0)
-  const air = (contour.length - rooms * squeeze) / Math.max(1, airs)
-  let s = -air / 2
-  return entries.map(({ room, startsGroup }, i) => {
-    s += (i === 0 ? 1 : startsGroup ? betweenGroups : 1) * air + (room * squeeze) / 2
+  const shares = entries.map(({ startsGroup, airBefore = 1 }) => (startsGroup ? betweenGroups : airBefore))
+  // At both ends there is half as much.
+  const air = (contour.length - rooms * squeeze) / Math.max(1, sumOf(shares.slice(1)) + 1)
+  let s = air / 2
+  return entries.map(({ room }, i) => {
+    s += (i === 0 ? 0 : shares[i] * air) + (room * squeeze) / 2
     const place = { ...contour.at(s), s }
     s += (room * squeeze) / 2
     return place
   })
+}
+
+function sumOf(values: readonly number[]): number {
+  return values.reduce((sum, value) => sum + value, 0)
 }
 
 /** Words that want a place on the contour around the tips, in order from left to right. */

@@ -16,6 +16,10 @@ export interface RimThing {
   readonly room: number
   readonly startsGroup: boolean
   readonly bold: boolean
+  /** What is only words wants to stand at these. */
+  readonly near?: readonly string[]
+  /** How much of the air between two it has before it; 1 where not said. */
+  readonly airBefore?: number
   /** Its words are at least so high, px: an apple is. */
   readonly height: number
 }
@@ -110,12 +114,11 @@ function chooseWords(
 /** After so many that found no room, the smaller ones hardly do. */
 const mostMisses = 60
 
-/** Where words would stand best: at their thing; those of what has no place, after the thing before them. */
+/** Where words would stand best: at their thing; those of what has no place, at the tips they are near to. */
 function wishedPlaces(things: readonly RimThing[], placeOf: RimLayout['placeOf'], scale: number): number[] {
-  return things.map(({ key, room }, i) => {
-    if (room > 0) return (placeOf.get(key)?.s ?? 0) * scale
-    const beside = [things[i - 1], things[i + 1]].flatMap((thing) => (thing && placeOf.get(thing.key)) ?? [])
-    return (beside.reduce((sum, { s }) => sum + s, 0) / Math.max(1, beside.length)) * scale
+  return things.map(({ key, room, near = [] }) => {
+    const at = (room > 0 ? [key] : near).map((one) => placeOf.get(one)?.s ?? 0)
+    return (at.reduce((sum, s) => sum + s, 0) / Math.max(1, at.length)) * scale
   })
 }
 
@@ -166,8 +169,11 @@ export function tipThings(
     before += tips.length
     const heading = headings.get(group.key)
     if (!heading) return tips
+    const amid = tips.length < 4 || Math.abs(share - 0.5) < 0.14
+    const first = upperFirst(share)
     const words: RimThing = {
       key: headingKey(group),
+      near: amid ? tips.map(({ key }) => key) : [tips[first ? 0 : tips.length - 1].key],
       name: heading.lines.join(' '),
       heading,
       rank: Number.POSITIVE_INFINITY,
@@ -178,8 +184,8 @@ export function tipThings(
     }
     const middle = Math.floor(tips.length / 2)
     // At the sides words stand over their tips; where the contour lies flat, amid them.
-    if (Math.abs(share - 0.5) < 0.14) return [...tips.slice(0, middle), words, ...tips.slice(middle)]
-    return upperFirst(share) ? [words, ...tips] : [...tips, words]
+    if (amid && tips.length > 1) return [...tips.slice(0, middle), words, ...tips.slice(middle)]
+    return first ? [words, ...tips] : [...tips, words]
   })
 }
 

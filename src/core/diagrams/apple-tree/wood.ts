@@ -67,7 +67,7 @@ function limbPath(limb: Limb): string {
   path.through(left, first.along, last.along)
   // A fork ends as a wedge between what goes on: it fills the crotch, as a collar does.
   if (end === 'fork') path.line(plus(last, last.along, half * 0.7))
-  if (end === 'fork') path.line(right[0])
+  if (end !== 'tip') path.line(right[0])
   else path.bend(plus(left[left.length - 1], last.along, half * 1.4), plus(right[0], last.along, half * 1.4), right[0])
   path.through(right, opposite(last.along), opposite(first.along))
   path.line(plus(right[right.length - 1], first.along, -overlap))
