@@ -16,6 +16,7 @@ import { appleMarks } from './appleMarks.ts'
 import { describeTree } from './describe.ts'
 import { conserveFlow } from './flow.ts'
 import { fruitOf } from './fruit.ts'
+import { groupHeadings } from './groupNames.ts'
 import { keyInCorners, layoutKey } from './key.ts'
 import { keyFacts } from './keyFacts.ts'
 import { layoutTree, type TreeLayout } from './layout.ts'
@@ -57,10 +58,12 @@ function composeTree(input: Input): Scene {
   const keyHead = keyFoot - keySpace.height
   const rootsFoot = (keyInCorners(input) ? keyFoot : keyHead) - type.key * 0.9
   const regions = treeRegions(heading.foot, rootsFoot, page.width, dataset.competences.ids.length > 0)
-  const layout = layoutTree(input, { plan, fruits, rule: options.rule }, regions, type)
-  const links = layoutPollination(shownLinks(input), layout, drawnBy(input, plan), type, layout.crownMiddle)
-  const names = layoutNames(input, layout, values, type, {
+  const headings = groupHeadings(input, plan, values, type)
+  const layout = layoutTree(input, { plan, fruits, rule: options.rule, headings }, regions, type)
+  const links = layoutPollination(shownLinks(input), layout, drawnBy(input, plan), type)
+  const names = layoutNames(input, layout, headings, type, {
     badges: badgeBoxes(links),
+    lines: links.arcs.map(({ points }) => points),
     page: { x: type.margin * 0.5, y: heading.foot, width: page.width - type.margin, height: rootsFoot - heading.foot },
     soil: regions.soil,
     key: keySpace.boxes(keyHead),
@@ -153,7 +156,7 @@ function treeMarks(
             { group: 'root', tip: 'root-tip' },
             { group: groupTitle('root'), tip: tipTitle('competences') },
           ),
-          trunkMark('stump', layout.roots.trunk, theme.rootWood),
+          trunkMark('stump', layout.roots.trunk, theme.wood),
         ]
       : []),
     ...woodMarks(
@@ -183,7 +186,7 @@ function leafMarks(input: Input, layout: TreeLayout, unit: number, type: TreeTyp
           role: 'leaves',
           d,
           fill: input.theme.slotFill[slot],
-          fillOpacity: 0.85,
+          stroke: { colour: input.theme.ground, width: type.leaf * 0.11 },
         },
       ]
     })

@@ -1,10 +1,12 @@
 import type { Point } from '../../scene/scene.ts'
 import { distance, plus } from '../geometry.ts'
+import { aroundCrown } from './around.ts'
 import type { Fruit } from './fruit.ts'
 import { axisAt } from './geometry.ts'
 import type { HalfLayout, TipLayout } from './half.ts'
 import { outwardOf } from './half.ts'
 import type { RimPlace } from './rim.ts'
+import type { RimLayout } from './rimPlan.ts'
 
 /** Where an apple hangs or lies. */
 export interface AppleLayout {
@@ -13,11 +15,10 @@ export interface AppleLayout {
   readonly radius: number
   /** From its twig to the top of the disc: start, bend, end. undefined where no member is drawn. */
   readonly stalk?: readonly [Point, Point, Point]
-  /** Thin lines to members on other twigs, of an apple that hangs: each from the apple to a twig, by way of a bend. */
-  readonly grafts: readonly (readonly [Point, Point, Point])[]
+  /** Thin lines to members on other twigs, of an apple that hangs: each from the apple round the crown to a twig. */
+  readonly grafts: readonly (readonly Point[])[]
   /** Away from the tree: where its name goes first. */
   readonly outward: Point
-  readonly row: 0 | 1
   readonly fallen: boolean
 }
 
@@ -27,8 +28,6 @@ export interface OrchardGround {
   /** The trunk stands from here to here. */
   readonly trunk: readonly [number, number]
   readonly bounds: readonly [number, number]
-  /** How far out the second row of names stands. */
-  readonly rowStep: number
   readonly crown: Point
 }
 
@@ -36,25 +35,25 @@ export interface OrchardGround {
 export function layoutApples(
   fruits: readonly Fruit[],
   crown: HalfLayout,
-  placeOf: ReadonlyMap<string, RimPlace>,
+  rim: RimLayout,
   ground: OrchardGround,
 ): AppleLayout[] {
   const tipOf = new Map(crown.groups.flatMap(({ tips }) => tips).map((tip) => [tip.plan.key, tip]))
   const lying: number[] = []
-  return fruits.map((fruit) => {
+  return fruits.map((fruit, lane) => {
     const tips = fruit.tips.map((key) => tipOf.get(key)).filter((tip) => tip !== undefined)
-    const place = placeOf.get(fruit.key)
+    const place = rim.placeOf.get(fruit.key)
     const apple = place ? hanging(fruit, place, ground) : fallen(fruit, tips[0], lying, ground)
-    return tied(apple, tips, ground)
+    return tied(apple, tips, { lane, s: place?.s ?? 0, crown })
   })
 }
 
 type Bare = Omit<AppleLayout, 'grafts'>
 
-function hanging(fruit: Fruit, place: RimPlace, { radius, rowStep }: OrchardGround): Bare {
+function hanging(fruit: Fruit, place: RimPlace, { radius }: OrchardGround): Bare {
   const outward = outwardOf(place, -1)
-  const centre = plus(place, outward, -radius + place.row * rowStep)
-  return { fruit, centre, radius, outward, row: place.row, fallen: false }
+  const aside = Math.abs(outward.x) > Math.abs(outward.y) ? 0.45 : -0.25
+  return { fruit, centre: plus(place, outward, radius * aside), radius, outward, fallen: false }
 }
 
 /** Under its twig on the soil, beside the trunk, and beside those that lie there already. */
@@ -69,30 +68,31 @@ function fallen(fruit: Fruit, home: TipLayout | undefined, lying: number[], grou
   const inside = steps.filter((x) => x > bounds[0] + radius * 2 && x < bounds[1] - radius * 6)
   const x = inside.find(isFree) ?? inside[0] ?? wanted
   lying.push(x)
-  return { fruit, centre: { x, y: soil - radius * 0.86 }, radius, outward: { x: 1, y: 0 }, row: 0, fallen: true }
+  return { fruit, centre: { x, y: soil - radius * 0.86 }, radius, outward: { x: 1, y: 0 }, fallen: true }
 }
 
 /** Adds the stalk to the nearest point of the largest member's twig, and grafts to the others; what has fallen is no longer grafted. */
-function tied(apple: Bare, tips: readonly TipLayout[], { crown }: OrchardGround): AppleLayout {
-  const top = { x: apple.centre.x, y: apple.centre.y - apple.radius * 0.8 }
+function tied(
+  apple: Bare,
+  tips: readonly TipLayout[],
+  { lane, s, crown }: { lane: number; s: number; crown: HalfLayout },
+): AppleLayout {
+  const top = { x: apple.centre.x, y: apple.centre.y - apple.radius * 0.62 }
   const [home, ...others] = tips
   if (!home) return { ...apple, grafts: [] }
   const foot = apple.fallen ? axisAt(home.limb.axis, 0.75) : nearest(home, top)
   const bend = apple.fallen
     ? { x: top.x, y: foot.y + (top.y - foot.y) * 0.3 }
-    : { x: top.x, y: Math.min(foot.y, top.y - apple.radius * 0.3) }
-  const grafts = apple.fallen ? [] : others.map((tip) => graft(apple.centre, axisAt(tip.limb.axis, 0.8), crown))
+    : { x: top.x + (foot.x - top.x) * 0.12, y: Math.min(foot.y, top.y) - apple.radius * 0.12 }
+  const grafts = apple.fallen
+    ? []
+    : others.map((tip) =>
+        aroundCrown({ point: apple.centre, s }, { point: axisAt(tip.limb.axis, 0.8), s: tip.place.s }, lane, crown),
+      )
   return { ...apple, stalk: [foot, bend, top], grafts }
 }
 
 function nearest(home: TipLayout, goal: Point): Point {
   const points = home.limb.axis.slice(Math.floor(home.limb.axis.length * 0.45))
   return points.reduce((best, point) => (distance(point, goal) < distance(best, goal) ? point : best))
-}
-
-/** A line that keeps inside the crown, where no names stand: it bends towards the crown's middle. */
-function graft(from: Point, to: Point, crown: Point): readonly [Point, Point, Point] {
-  const middle = { x: (from.x + to.x) / 2, y: (from.y + to.y) / 2 }
-  const pull = Math.min(0.5, distance(from, to) / (distance(middle, crown) * 4 + 1))
-  return [from, { x: middle.x + (crown.x - middle.x) * pull, y: middle.y + (crown.y - middle.y) * pull }, to]
 }

@@ -1,7 +1,7 @@
-import { contains } from '../../scene/boxGrid.ts'
+import { contains, grow } from '../../scene/boxGrid.ts'
 import { type LabelCandidate, labelBox } from '../../scene/labels.ts'
 import { slotOf } from '../../scene/palette.ts'
-import { createPointGrid, type PointGrid } from '../../scene/pointGrid.ts'
+import type { PointGrid } from '../../scene/pointGrid.ts'
 import type { Box } from '../../scene/scene.ts'
 import { wrapText } from '../../scene/wrapText.ts'
 import { valueWithUnit } from '../../words/diagrams.ts'
@@ -12,27 +12,47 @@ import { amountWords } from '../measureWords.ts'
 import { block, type Wish } from '../wish.ts'
 import { axisAt, beside } from './geometry.ts'
 import type { GroupLayout, HalfLayout } from './half.ts'
+import type { Limb } from './limb.ts'
+import type { Headings } from './layout.ts'
 import { groupName } from './naming.ts'
+import type { GroupPlan, TreePlan } from './plan.ts'
+import { rimCandidates } from './rimCandidates.ts'
+import { headingKey, type RimLayout } from './rimPlan.ts'
 import type { AppleTreeOptions } from './options.ts'
 import type { TreeType } from './regions.ts'
 import { flat } from './rim.ts'
+import { woodGrid } from './thickWood.ts'
 
 type Input = DiagramInput<AppleTreeOptions>
 
 /** A crown or a root system whose limbs are to be named. */
 export interface Half {
   readonly layout: HalfLayout
+  readonly rim: RimLayout
+  readonly rowStep: number
   readonly role: 'bough' | 'root'
   /** Its names stay on its side of the soil line. */
   readonly ground: Box
 }
 
+/** What boughs and main roots are called, with their values, in lines, by key. */
+export function groupHeadings(input: Input, { boughs, roots }: TreePlan, values: IndustryValues, type: TreeType): Headings {
+  const { locale } = input
+  const of = (role: 'bough' | 'root', plans: readonly GroupPlan[]) =>
+    plans.map((plan) => {
+      const value = role === 'bough' ? amountWords(values, plan.value, locale) : valueWithUnit(plan.value, '', locale)
+      const name = wrapText(groupName(input, plan, role), 'text-semibold', type.bough, type.column, 2).lines
+      return [plan.key, { lines: [...name, value], size: type.bough }] as const
+    })
+  return new Map([...of('bough', boughs), ...of('root', roots)])
+}
+
 /** Names of boughs or of main roots, the largest first. */
-export function groupWishes(input: Input, half: Half, values: IndustryValues, type: TreeType): Wish[] {
+export function groupWishes(input: Input, half: Half, headings: Headings, type: TreeType): Wish[] {
   const { groups } = half.layout
-  const wood = woodPoints(groups, type.bough * 2)
+  const wood = woodGrid(half.layout, type.bough * 0.4)
   return groups
-    .map((group, place) => ({ group, wish: groupWish(input, group, half, { place, wood }, values, type) }))
+    .map((group, place) => ({ group, wish: groupWish(input, group, half, { place, wood }, headings, type) }))
     .sort((a, b) => b.group.plan.value - a.group.plan.value)
     .map(({ wish }) => wish)
 }
@@ -42,62 +62,79 @@ function groupWish(
   group: GroupLayout,
   half: Half,
   among: { place: number; wood: PointGrid },
-  values: IndustryValues,
+  headings: Headings,
   type: TreeType,
 ): Wish {
-  const { theme, locale } = input
-  const { role } = half
+  const { theme } = input
+  const { role, rim } = half
   const { plan } = group
-  const value = role === 'bough' ? amountWords(values, plan.value, locale) : valueWithUnit(plan.value, '', locale)
-  const name = wrapText(groupName(input, plan, role), 'text-semibold', type.bough, type.column * 1.25, 2).lines
-  const candidates = groupCandidates(group, [...name, value], type).filter((label) =>
-    contains(half.ground, labelBox(label)),
-  )
+  const lines = headings.get(plan.key)?.lines ?? []
+  const near = clearestFirst(groupCandidates(group, lines, type), among.place, among.wood)
+  const own = rim.wordsOf.get(headingKey(plan))
+  const look = { size: type.bough, lineHeight: type.bough * 1.12, face: 'text-semibold' as const }
+  const candidates = [...(own ? rimCandidates(own.place, lines, role === 'bough' ? -1 : 1, half.rowStep, look) : []), ...near]
   const slot = plan.entityId && role === 'bough' ? slotOf(input, plan.entityId) : 0
   const ground = role === 'bough' ? theme.ground : theme.soil
   return {
-    request: { key: `${role}/${plan.key}`, candidates: clearestFirst(candidates, among.place, among.wood) },
+    request: {
+      key: `${role}/${plan.key}`,
+      candidates: candidates.filter((label) => contains(half.ground, labelBox(label))),
+    },
     fill: role === 'bough' ? theme.slotText[slot] : theme.text,
     mark: { entityId: plan.entityId, role: `${role}-name`, halo: { colour: ground, width: type.bough * 0.26 } },
   }
 }
 
-/** Beside the limb, best where it has left the others; then outside its tips. */
-function groupCandidates({ limb, tips }: GroupLayout, lines: readonly string[], type: TreeType): LabelCandidate[] {
+/** Beside its limbs, the thickest first and closest first; then outside its tips. */
+function groupCandidates({ limbs, tips }: GroupLayout, lines: readonly string[], type: TreeType): LabelCandidate[] {
   const look = { size: type.bough, lineHeight: type.bough * 1.12, face: 'text-semibold' as const }
-  const last = limb.axis.length - 1
-  const away = limb.axis[last].x < limb.axis[0].x ? 'end' : 'start'
-  const along = [0.7, 0.6, 0.8, 0.92, 0.5, 1, 0.4].flatMap((t) => {
-    const at = axisAt(limb.axis, t)
-    const i = Math.round(t * last)
-    const level = Math.abs(at.along.x) > Math.abs(at.along.y)
-    return [limb.left[i] - type.bough * 0.3, limb.right[i] + type.bough * 0.3].flatMap((offset) => {
-      const off = beside(at, offset)
-      const upright = off.y < at.y ? 'above' : 'below'
-      if (level) return [block(off, lines, 'middle', upright, look), block(off, lines, away, upright, look)]
-      return [block(off, lines, off.x < at.x ? 'end' : 'start', 'middle', look)]
-    })
-  })
+  const thickest = [...limbs].sort((a, b) => b.width - a.width).slice(0, 6)
+  const along = [0.35, 1.4, 2.6].flatMap((off) =>
+    thickest.flatMap((limb) => [0.5, 0.8, 0.25].flatMap((t) => besideLimb(limb, t, off * type.bough, lines, look))),
+  )
   const outside = tips.map(({ place, outward }) => {
     const at = plus(place, outward, type.bough * 0.5)
     if (Math.abs(place.along.y) < flat) return block(at, lines, 'middle', outward.y < 0 ? 'above' : 'below', look)
     return block(at, lines, outward.x < 0 ? 'end' : 'start', 'middle', look)
   })
-  return [...along, ...outside]
+  return [...along, ...outside, ...anywhereNear(thickest[0] ?? limbs[0], lines, look)]
 }
 
-/** Candidates that lie over the wood of others come last: a name must not seem to be theirs. */
+/** Places further and further from a limb's middle: a bough without its name would say nothing. */
+function anywhereNear({ axis }: Limb, lines: readonly string[], look: Parameters<typeof block>[4]): LabelCandidate[] {
+  const middle = axisAt(axis, 0.6)
+  const shifts = [-12, -9, -6, -3, 0, 3, 6, 9, 12]
+  return shifts
+    .flatMap((dx) => shifts.map((dy) => ({ x: dx * look.size, y: dy * 0.7 * look.size })))
+    .sort((a, b) => a.x * a.x + a.y * a.y - (b.x * b.x + b.y * b.y))
+    .map(({ x, y }) => block({ x: middle.x + x, y: middle.y + y }, lines, 'middle', 'middle', look))
+}
+
+
+function besideLimb(
+  limb: Limb,
+  t: number,
+  off: number,
+  lines: readonly string[],
+  look: Parameters<typeof block>[4],
+): LabelCandidate[] {
+  const at = axisAt(limb.axis, t)
+  const half = limb.right[Math.round(t * (limb.axis.length - 1))] + off
+  const level = Math.abs(at.along.x) > Math.abs(at.along.y)
+  return [-half, half].flatMap((offset) => {
+    const aside = beside(at, offset)
+    if (level) return [block(aside, lines, 'middle', aside.y < at.y ? 'above' : 'below', look)]
+    return [block(aside, lines, aside.x < at.x ? 'end' : 'start', 'middle', look)]
+  })
+}
+
+/** Clear ground first; words over the wood of others come last: a name must not seem to be theirs. */
 function clearestFirst(candidates: readonly LabelCandidate[], own: number, wood: PointGrid): LabelCandidate[] {
   return candidates
-    .map((candidate, rank) => ({ candidate, cost: wood.count(labelBox(candidate), own) + rank }))
+    .map((candidate, rank) => {
+      const box = grow(labelBox(candidate), candidate.size * 0.12)
+      return { candidate, cost: 2 * wood.count(box, -2) + 3 * wood.count(box, own) + rank * 0.4 }
+    })
     .sort((a, b) => a.cost - b.cost)
     .map(({ candidate }) => candidate)
-}
-
-/** Points along all limbs, each with the place of its group. */
-function woodPoints(groups: readonly GroupLayout[], side: number): PointGrid {
-  const points = groups.flatMap((group, owner) =>
-    [group.limb, ...group.tips.map((tip) => tip.limb)].flatMap(({ axis }) => axis.map(({ x, y }) => ({ x, y, owner }))),
-  )
-  return createPointGrid(points, side)
 }

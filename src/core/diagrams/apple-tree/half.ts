@@ -1,8 +1,10 @@
+import { createRandom } from '../../model/random.ts'
 import type { Point } from '../../scene/scene.ts'
-import { distance, lerp, mix, plus, unit } from '../geometry.ts'
+import { distance, mix, plus, unit } from '../geometry.ts'
+import { type Branch, type Bud, branchOut } from './branching.ts'
 import type { Contour } from './contour.ts'
-import { type AxisPoint, bezierAxis } from './geometry.ts'
-import { type Departure, type Growth, growLimb, growTip, type Limb, type ThicknessRule } from './limb.ts'
+import { type AxisPoint, beside } from './geometry.ts'
+import { evenly, growLimb, type Limb, type Profile, type ThicknessRule, tapering } from './limb.ts'
 import type { GroupPlan, TipPlan } from './plan.ts'
 import type { RimPlace } from './rim.ts'
 
@@ -11,21 +13,35 @@ export interface TipLayout {
   readonly limb: Limb
   /** Measured thickness where it leaves its bough, px; 0 where the number is missing. */
   readonly width: number
-  /** Where it ends, on the contour. */
+  /** Where it ends. */
   readonly place: RimPlace
   readonly outward: Point
 }
 
 export interface GroupLayout {
   readonly plan: GroupPlan
-  readonly limb: Limb
+  /** Its wood up to its tips: first the limb that leaves the trunk. */
+  readonly limbs: readonly Limb[]
   readonly width: number
   readonly tips: readonly TipLayout[]
 }
 
+/** Where wood forks: the limb that comes, and those that go on, from left to right. */
+export interface Fork {
+  readonly from: Limb
+  readonly into: readonly Limb[]
+}
+
 export interface HalfLayout {
-  readonly trunk: Limb
+  /** The trunk, and what of it goes on to several groups. */
+  readonly trunk: readonly Limb[]
   readonly groups: readonly GroupLayout[]
+  readonly forks: readonly Fork[]
+  /** The point `share` (0 to 1) of the way from where the trunk first forks to the contour at `s` px. */
+  readonly inside: (s: number, share: number) => Point
+  readonly contourLength: number
+  /** The place `share` (0 to 1) of the way along the contour. */
+  readonly onContour: (share: number) => RimPlace
 }
 
 export interface HalfGround {
@@ -35,11 +51,28 @@ export interface HalfGround {
   readonly growth: 1 | -1
   /** Length of the trunk's axis in this half, px. */
   readonly trunkLength: number
-  /** Where on the trunk the first limb leaves, 0..1. */
-  readonly firstFork: number
+  readonly trunkProfile: (width: number) => Profile
+  /** How far the trunk's edges spread where it first forks, radians: what leaves there runs along them. */
+  readonly splay: number
   readonly contour: Contour
   readonly rule: ThicknessRule
   readonly widthOf: (value: number) => number
+  /** No tip ends thicker than this, px. */
+  readonly thinnest: number
+  readonly seed: string
+}
+
+interface Growing {
+  readonly ground: HalfGround
+  readonly crotch: Point
+  readonly total: number
+  readonly placeOf: (bud: Bud) => RimPlace
+  readonly taperOf: (bud: Bud) => number
+  readonly random: () => number
+  readonly trunk: Limb[]
+  readonly limbs: Limb[][]
+  readonly tips: Limb[][]
+  readonly forks: Fork[]
 }
 
 /** Lays out a crown or a root system from its trunk to tips that already have their places on the contour. */
@@ -48,79 +81,114 @@ export function layoutHalf(
   placeOf: ReadonlyMap<string, RimPlace>,
   ground: HalfGround,
 ): HalfLayout {
-  const { base, growth, trunkLength, rule } = ground
-  const top = { x: base.x, y: base.y + growth * trunkLength }
-  const axis = bezierAxis(base, mix(base, top, 1 / 3), mix(base, top, 2 / 3), top, 24)
-  const widths = plans.map(({ value }) => ground.widthOf(value))
-  const trunk = growFan(axis, widths, ground.firstFork, growth, rule)
-  const groups = plans.map((plan, i) => layoutGroup(plan, trunk.starts[i], widths[i], placeOf, ground))
-  return { trunk: trunk.limb, groups }
+  const { base, growth, trunkLength, rule, contour, widthOf } = ground
+  const placed = plans.map(({ tips }) => tips.map(({ key }) => placeOf.get(key) as RimPlace))
+  const buds = plans.map(({ tips }, group) =>
+    tips.map(({ value }, tip): Bud => ({ group, tip, s: placed[group][tip].s, width: widthOf(value) })),
+  )
+  const widths = plans.map(({ value }) => widthOf(value))
+  const root = branchOut(buds, widths, rule)
+  const crotch = { x: base.x, y: base.y + growth * trunkLength }
+  const growing: Growing = {
+    ground,
+    crotch,
+    total: root.tips,
+    placeOf: ({ group, tip }) => placed[group][tip],
+    taperOf: ({ group, tip, width }) =>
+      plans[group].tips[tip].gathered > 1 ? 0.75 : Math.min(0.34, ground.thinnest / Math.max(width, 1e-9)),
+    random: createRandom(`${ground.seed}/${growth}`),
+    trunk: [],
+    limbs: plans.map(() => []),
+    tips: plans.map(() => []),
+    forks: [],
+  }
+  const up = { x: 0, y: growth }
+  const course = { from: { ...base, along: up }, to: { ...crotch, along: up }, sway: 0 }
+  const trunk = growLimb(course, root.width, ground.splay > 0 ? 'foot' : 'fork', ground.trunkProfile(root.width))
+  growing.trunk.push(trunk)
+  fork(root, trunk, 0, growing)
+  const groups = plans.map((plan, group) => ({
+    plan,
+    limbs: growing.limbs[group],
+    width: widths[group],
+    tips: plan.tips.map((tip, i) => ({
+      plan: tip,
+      limb: growing.tips[group][i],
+      width: buds[group][i].width,
+      place: placed[group][i],
+      outward: outwardOf(placed[group][i], growth),
+    })),
+  }))
+  const inside = (s: number, share: number) => mix(crotch, contour.at(s), share)
+  const onContour = (share: number) => ({ ...contour.at(share * contour.length), s: share * contour.length })
+  return { trunk: growing.trunk, groups, forks: growing.forks, inside, contourLength: contour.length, onContour }
 }
 
-function layoutGroup(
-  plan: GroupPlan,
-  start: AxisPoint,
-  width: number,
-  placeOf: ReadonlyMap<string, RimPlace>,
-  ground: HalfGround,
-): GroupLayout {
-  const places = plan.tips.map((tip) => placeOf.get(tip.key)).filter((place) => place !== undefined)
-  const axis = groupAxis(start, places, ground)
-  const widths = plan.tips.map(({ value }) => ground.widthOf(value))
-  const fan = growFan(axis, widths, 0.34, ground.growth, ground.rule)
-  const tips = plan.tips.map((tip, i) => layoutTip(tip, fan.starts[i], widths[i], places[i], ground))
-  return { plan, limb: fan.limb, width, tips }
+/** Lets the parts of a branch leave the end of its limb: side by side, the outer edges flush, all along its direction. */
+function fork(branch: Branch, limb: Limb, depth: number, growing: Growing): void {
+  const last = limb.axis.length - 1
+  const end = limb.axis[last]
+  // To the right of a limb that grows down lies the left of the page.
+  const page = growing.ground.growth < 0 ? 1 : -1
+  const into = branch.parts.map((part, i) => {
+    const edge = i === 0 ? -1 : 1
+    const offset = branch.parts.length === 1 ? 0 : page * edge * Math.max(0, limb.right[last] - part.width / 2)
+    const turn = depth === 0 && branch.parts.length > 1 ? growing.ground.splay * page * edge : 0
+    return growPart(part, { ...beside(end, offset), along: turned(end.along, turn) }, depth, growing)
+  })
+  growing.forks.push({ from: limb, into })
 }
 
-/** From the trunk, first along it, towards the middle of its tips; it ends where the last of them goes on. */
-function groupAxis(start: AxisPoint, places: readonly RimPlace[], { growth }: HalfGround): AxisPoint[] {
-  const goal = meanPoint(places)
-  const end = mix(start, goal, places.length > 1 ? 0.6 : 0.45)
-  const middle = places[Math.floor((places.length - 1) / 2)]
-  const towards = unit(plus(unit({ x: goal.x - start.x, y: goal.y - start.y }), outwardOf(middle, growth), 0.45))
-  const reach = distance(start, end)
-  return bezierAxis(start, plus(start, start.along, reach * 0.4), plus(end, towards, -reach * 0.42), end, 22)
+function growPart(part: Branch, from: AxisPoint, depth: number, growing: Growing): Limb {
+  const { ground, random } = growing
+  const { bud } = part
+  if (bud) {
+    const place = growing.placeOf(bud)
+    const outward = outwardOf(place, ground.growth)
+    const inwards = unit({ x: place.x - from.x, y: place.y - from.y })
+    const along = unit(plus(outward, inwards, 1.1))
+    const sway = (random() - 0.5) * 0.06 * distance(from, place)
+    const limb = growLimb(
+      { from, to: { ...place, along }, sway },
+      part.width,
+      'tip',
+      tapering(part.width, growing.taperOf(bud)),
+    )
+    growing.tips[bud.group][bud.tip] = limb
+    return limb
+  }
+  const share = shareOut(part, depth, growing)
+  const rim = ground.contour.at(part.s)
+  const point = mix(growing.crotch, rim, share)
+  // Through a fork the way goes on as it came: from the fork before towards the middle of the tips.
+  const onward = unit({ x: rim.x - from.x, y: rim.y - from.y })
+  const radial = unit({ x: rim.x - point.x, y: rim.y - point.y })
+  const rising = unit(plus(plus(onward, radial, 0.9), { x: 0, y: ground.growth }, 0.3 * (1 - share)))
+  const along = unit(plus(rising, { x: -rising.y, y: rising.x }, (random() - 0.5) * 0.24))
+  const sway = (random() - 0.5) * 0.08 * distance(from, point)
+  const limb = growLimb({ from, to: { ...point, along }, sway }, part.width, 'fork', evenly(part.width))
+  if (part.group === undefined) growing.trunk.push(limb)
+  else growing.limbs[part.group].push(limb)
+  fork(part, limb, share, growing)
+  return limb
 }
 
-function layoutTip(tip: TipPlan, start: AxisPoint, width: number, place: RimPlace, ground: HalfGround): TipLayout {
-  const outward = outwardOf(place, ground.growth)
-  return { plan: tip, limb: growTip(start, place, outward, width, tip.gathered > 1 ? 0.8 : 0.4), width, place, outward }
+/** How far out a branch forks, from 0 (where the trunk does) to 1 (the contour): the fewer tips it carries the further. */
+function shareOut(part: Branch, depth: number, { total, ground, crotch }: Growing): number {
+  const reach = Math.max(1, distance(crotch, ground.contour.at(part.s)))
+  const carried = total > 1 ? Math.log(part.tips) / Math.log(total) : 1
+  const wished = 0.1 + 0.8 * (1 - carried)
+  const least = depth + Math.max(0.06, (1.25 * part.width) / reach)
+  const single = part.tips === 1 ? 0.66 : 1
+  return Math.min(0.9, depth + (1 - depth) * 0.75, Math.max(least, wished * single))
+}
+
+function turned({ x, y }: Point, angle: number): Point {
+  const [c, s] = [Math.cos(angle), Math.sin(angle)]
+  return { x: x * c - y * s, y: x * s + y * c }
 }
 
 /** Away from the tree, across the contour. */
 export function outwardOf(place: AxisPoint, growth: 1 | -1): Point {
   return growth < 0 ? { x: place.along.y, y: -place.along.x } : { x: -place.along.y, y: place.along.x }
-}
-
-function meanPoint(points: readonly Point[]): Point {
-  return {
-    x: points.reduce((total, { x }) => total + x, 0) / points.length,
-    y: points.reduce((total, { y }) => total + y, 0) / points.length,
-  }
-}
-
-/**
- * Grows a limb whose parts leave in the order that keeps them from crossing: the outermost first, from both sides in
- * turn, the middle one goes on as its end. `starts` are in the order of `widths`, from left to right on the page.
- */
-function growFan(
-  axis: readonly AxisPoint[],
-  widths: readonly number[],
-  first: number,
-  growth: 1 | -1,
-  rule: ThicknessRule,
-): Growth {
-  const middle = Math.floor((widths.length - 1) / 2)
-  const order = widths.map((_, i) => i).sort((a, b) => Math.abs(b - middle) - Math.abs(a - middle) || a - b)
-  const departures: Departure[] = order.map((i, at) => ({
-    width: widths[i],
-    side: i < middle === growth < 0 ? -1 : 1,
-    at: at === order.length - 1 ? 1 : lerp(first, 0.97, order.length > 2 ? at / (order.length - 1) : 0.5),
-  }))
-  const grown = growLimb(axis, departures, rule)
-  const starts: AxisPoint[] = []
-  order.forEach((i, at) => {
-    starts[i] = grown.starts[at]
-  })
-  return { limb: grown.limb, starts }
 }

@@ -19,7 +19,8 @@ export function keyFacts(
   const widthOf = thicknessScale(options.rule, plan.total, trunkWidthOn(page.width, page.height))
   const tips = [...plan.boughs, ...plan.roots].flatMap((group) => group.tips)
   const rooted = dataset.competences.ids.length > 0
-  const leafUnit = options.leafUnit > 0 ? options.leafUnit : chooseLeafUnit(plan.total)
+  const largestTip = Math.max(0, ...plan.boughs.flatMap((bough) => bough.tips.map(({ value }) => value || 0)))
+  const leafUnit = options.leafUnit > 0 ? options.leafUnit : chooseLeafUnit(plan.total, largestTip)
   return {
     values,
     largest: Math.max(0, ...plan.boughs.map(({ value }) => value)),

@@ -5,13 +5,16 @@ import { lerp, plus } from '../geometry.ts'
 import { digits } from '../paths.ts'
 import { axisAt, beside } from './geometry.ts'
 import type { TipLayout } from './half.ts'
+import { axisLength } from './limb.ts'
 
 /** Most leaves a picture carries; the unit is chosen so that the whole tree has no more. */
 const mostLeaves = 420
+/** Most that one twig carries. */
+const mostOnTwig = 40
 
 /** The round number (1, 2 or 5 times a power of ten) that one leaf stands for: at least 1. */
-export function chooseLeafUnit(total: number): number {
-  const wanted = Math.max(1, total / mostLeaves)
+export function chooseLeafUnit(total: number, largest: number): number {
+  const wanted = Math.max(1, total / mostLeaves, largest / mostOnTwig)
   const power = 10 ** Math.floor(Math.log10(wanted))
   const factor = [1, 2, 5, 10].find((f) => f * power >= wanted * (1 - 1e-9)) ?? 10
   return factor * power
@@ -22,18 +25,27 @@ export function leafCount(value: number, unit: number): number {
   return value > 0 ? Math.round(value / unit) : 0
 }
 
-/** All leaves of a twig as one path: in turns on both sides, denser towards the tip; where is seeded, how many is not. */
+/**
+ * All leaves of a twig as one path, as they grow: in pairs along the twig, the last at its end; what finds no room there
+ * stands in further rows outside. How they turn is seeded, how many there are is not.
+ */
 export function leavesPath(tip: TipLayout, count: number, size: number, seed: string): string {
   const random = createRandom(seed)
   const path = pathRound(digits)
+  const length = axisLength(tip.limb.axis)
+  const pairs = Math.max(1, Math.floor((length * 0.62) / (size * 1.15)))
   for (let leaf = 0; leaf < count; leaf++) {
-    const t = lerp(0.42, 0.98, ((leaf + random() * 0.8) / count) ** 0.85)
+    const pair = Math.floor(leaf / 2)
+    const row = Math.floor(pair / pairs)
     const side = leaf % 2 === 0 ? -1 : 1
+    const inRow = Math.min(pairs, Math.ceil((count - row * pairs * 2) / 2))
+    const from = inRow < pairs ? lerp(0.9, 0.3, inRow / pairs) : 0.3
+    const t = lerp(0.93, from, ((pair % pairs) + (row % 2) * 0.5 + random() * 0.3) / Math.max(1, inRow))
     const at = axisAt(tip.limb.axis, t)
-    const layer = Math.floor(leaf / 14)
-    const clear = tip.width * 0.3 + size * (0.1 + random() * (0.7 + layer * 0.35))
-    const turn = side * lerp(0.5, 1.25, random())
-    drawLeaf(path, beside(at, side * clear), rotate(at.along, turn), size * lerp(0.85, 1.15, random()))
+    const half = (tip.width / 2) * lerp(1, 0.4, t)
+    const off = half * 0.9 + row * size * 1.25
+    const turn = side * lerp(0.55, 1.0, random())
+    drawLeaf(path, beside(at, side * off), rotate(at.along, turn), size * lerp(0.86, 1.14, random()))
   }
   return path.toString()
 }
@@ -43,15 +55,19 @@ function rotate({ x, y }: Point, angle: number): Point {
   return { x: x * c - y * s, y: x * s + y * c }
 }
 
-/** A pointed oval from its foot along a direction. */
+/** A pointed oval from its foot along a direction, broadest below its middle. */
 function drawLeaf(path: ReturnType<typeof pathRound>, foot: Point, along: Point, size: number): void {
-  const tip = plus(foot, along, size * 1.7)
+  const tip = plus(foot, along, size * 1.85)
   const across = { x: -along.y, y: along.x }
-  const belly = plus(foot, along, size * 0.75)
-  const [one, other] = [plus(belly, across, size * 0.75), plus(belly, across, -size * 0.75)]
+  const corner = (side: number, t: number, out: number) => plus(plus(foot, along, size * t), across, side * size * out)
   path.moveTo(foot.x, foot.y)
-  path.quadraticCurveTo(one.x, one.y, tip.x, tip.y)
-  path.quadraticCurveTo(other.x, other.y, foot.x, foot.y)
+  for (const [side, end, first, second] of [
+    [1, tip, 0.35, 1.2],
+    [-1, foot, 1.2, 0.35],
+  ] as const) {
+    const [one, other] = [first, second].map((t) => corner(side, t, t < 1 ? 0.62 : 0.5))
+    path.bezierCurveTo(one.x, one.y, other.x, other.y, end.x, end.y)
+  }
   path.closePath()
 }
 

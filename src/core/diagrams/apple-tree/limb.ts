@@ -1,6 +1,6 @@
 import type { Point } from '../../scene/scene.ts'
-import { distance, lerp, plus } from '../geometry.ts'
-import { type AxisPoint, axisAt, beside, bezierAxis, smoothstep } from './geometry.ts'
+import { distance, lerp, plus, unit } from '../geometry.ts'
+import { type AxisPoint, beside, bezierAxis, smoothstep } from './geometry.ts'
 
 /** How thicknesses add up where limbs meet: by cross-section (d² = Σ dᵢ²) or by width (d = Σ dᵢ). */
 export type ThicknessRule = 'area' | 'width'
@@ -17,82 +17,75 @@ export interface Limb {
   readonly axis: readonly AxisPoint[]
   readonly left: readonly number[]
   readonly right: readonly number[]
-}
-
-/** What leaves a limb: its width where it leaves, and the side it goes to. */
-export interface Departure {
+  /** What its number says, px: exact where the limb begins (the trunk: where it ends, above its flare). */
   readonly width: number
-  readonly side: -1 | 1
-  /** Where on the axis it leaves, 0..1; in rising order. The last one is the limb's own end and stays on the axis. */
-  readonly at: number
+  /** A fork reaches into the crotch of what leaves it, the trunk's foot does not; a tip is round. */
+  readonly end: 'fork' | 'foot' | 'tip'
 }
 
-export interface Growth {
-  readonly limb: Limb
-  /** Where each departure begins: in the limb's wood, flush with its edge, running along it. */
-  readonly starts: readonly AxisPoint[]
+/** How a limb's axis runs: from a start with its direction to an end with its direction. */
+export interface Course {
+  readonly from: AxisPoint
+  readonly to: AxisPoint
+  /** How far it sways to a side on its way, px; not at its ends, and never in its thickness. */
+  readonly sway: number
 }
 
-/**
- * Grows a limb along an axis while others leave it: each begins inside, flush with the edge on its side and tangent to
- * the limb, and what stays is exactly as thick as the rest together. So no joint shows and thickness is conserved.
- */
-export function growLimb(axis: readonly AxisPoint[], departures: readonly Departure[], rule: ThicknessRule): Growth {
-  const whole = together(
-    rule,
-    departures.map(({ width }) => width),
-  )
-  let [left, right] = [-whole / 2, whole / 2]
-  const steps: { at: number; over: number; left: number; right: number }[] = []
-  const length = axisLength(axis)
-  const starts = departures.map(({ width, side, at }, i) => {
-    const rest = together(
-      rule,
-      departures.slice(i + 1).map((later) => later.width),
-    )
-    const last = i === departures.length - 1
-    const point = axisAt(axis, at)
-    const offset = last ? (left + right) / 2 : side < 0 ? left + width / 2 : right - width / 2
-    if (!last) {
-      const change = right - left - rest
-      if (side < 0) left += change
-      else right -= change
-      steps.push({ at, over: (width * 1.6) / length, left, right })
-    }
-    return { ...beside(point, offset), along: point.along }
+/** Half the thickness at `t` (0 to 1) of a limb. */
+export type Profile = (t: number) => number
+
+/** Grows a limb: a curve that leaves along its start's direction and arrives along its end's. */
+export function growLimb(course: Course, width: number, end: Limb['end'], profile: Profile): Limb {
+  const axis = swaying(course)
+  const half = axis.map((_, i) => profile(i / (axis.length - 1)))
+  return { axis, left: half.map((h) => -h), right: half, width, end }
+}
+
+/** As thick all the way: what leaves at its end is together as thick as what came in. */
+export function evenly(width: number): Profile {
+  return () => width / 2
+}
+
+/** Exact where it begins, then thinner to a share of it. */
+export function tapering(width: number, share: number): Profile {
+  return (t) => (width / 2) * lerp(1, share, smoothstep((t - 0.12) / 0.88))
+}
+
+function swaying({ from, to, sway }: Course): AxisPoint[] {
+  const reach = distance(from, to)
+  const count = Math.max(5, Math.min(13, Math.round(reach / 14)))
+  const bend = plus(from, from.along, reach * 0.42)
+  const curve = bezierAxis(from, bend, plus(to, to.along, -reach * 0.38), to, count)
+  const moved = curve.map((point, i) => {
+    const t = i / count
+    // Both the sway and its slope are 0 at the ends, so that the directions there stay what they are.
+    return beside(point, sway * 16 * (t * (1 - t)) ** 2)
   })
-  return { limb: { axis, ...edges(axis, whole, steps) }, starts }
-}
-
-function edges(
-  axis: readonly AxisPoint[],
-  whole: number,
-  steps: readonly { at: number; over: number; left: number; right: number }[],
-): { left: number[]; right: number[] } {
-  const left: number[] = []
-  const right: number[] = []
-  axis.forEach((_, i) => {
-    const t = i / (axis.length - 1)
-    let [l, r] = [-whole / 2, whole / 2]
-    for (const step of steps) {
-      const done = smoothstep((t - step.at) / step.over)
-      l = lerp(l, step.left, done)
-      r = lerp(r, step.right, done)
-    }
-    left.push(l)
-    right.push(r)
+  return moved.map((point, i) => {
+    const inside = i > 0 && i < count
+    const along = inside
+      ? unit({ x: moved[i + 1].x - moved[i - 1].x, y: moved[i + 1].y - moved[i - 1].y })
+      : curve[i].along
+    return { ...point, along }
   })
-  return { left, right }
 }
 
-/** A limb that nothing leaves: from a start along the parent's direction to a tip, tapering to a share of its width. */
-export function growTip(start: AxisPoint, tip: Point, outward: Point, width: number, taper: number): Limb {
-  const reach = distance(start, tip)
-  const axis = bezierAxis(start, plus(start, start.along, reach * 0.42), plus(tip, outward, -reach * 0.34), tip, 14)
-  const half = axis.map((_, i) => (width / 2) * lerp(1, taper, smoothstep((i / 14 - 0.1) / 0.9)))
-  return { axis, left: half.map((h) => -h), right: half }
+/** One edge of a limb as points; where a bend is too tight for it, it does not run backwards. */
+export function edgeOf({ axis }: Limb, offsets: readonly number[]): Point[] {
+  const points: Point[] = []
+  let [x, y] = [0, 0]
+  axis.forEach((at, i) => {
+    const point = beside(at, offsets[i])
+    const forwards = points.length === 0 || (point.x - x) * at.along.x + (point.y - y) * at.along.y > 0
+    if (!forwards && i < axis.length - 1) return
+    points.push(point)
+    x = point.x
+    y = point.y
+  })
+  return points
 }
 
+/** Length of an axis, px. */
 export function axisLength(axis: readonly Point[]): number {
   let length = 0
   for (let i = 1; i < axis.length; i++) length += distance(axis[i - 1], axis[i])

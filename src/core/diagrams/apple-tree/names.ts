@@ -2,17 +2,17 @@ import { type LabelCandidate, labelBox, labelMark, placeLabels } from '../../sce
 import type { Box, Point, SceneMark } from '../../scene/scene.ts'
 import { wrapText } from '../../scene/wrapText.ts'
 import type { DiagramInput } from '../diagramKind.ts'
-import { plus } from '../geometry.ts'
-import type { IndustryValues } from '../industryValues.ts'
 import { block, type Wish } from '../wish.ts'
 import type { AppleLayout } from './apples.ts'
 import { groupWishes, type Half } from './groupNames.ts'
-import { nameHeight, type TreeLayout } from './layout.ts'
-import type { Limb } from './limb.ts'
-import { appleName, tipNames } from './naming.ts'
+import type { Headings, TreeLayout } from './layout.ts'
+import { layoutLeaders, leaderMarks } from './leaders.ts'
+import { lineBoxes } from './lineBoxes.ts'
+import { appleName } from './naming.ts'
 import type { AppleTreeOptions } from './options.ts'
 import type { TreeType } from './regions.ts'
-import { flat } from './rim.ts'
+import { thickWood } from './thickWood.ts'
+import { rimCandidates } from './rimCandidates.ts'
 
 type Input = DiagramInput<AppleTreeOptions>
 
@@ -26,51 +26,54 @@ export interface NamesLayout {
 export function layoutNames(
   input: Input,
   layout: TreeLayout,
-  values: IndustryValues,
+  headings: Headings,
   type: TreeType,
-  bounds: { page: Box; soil: number; key: readonly Box[]; badges: readonly Box[] },
+  bounds: { page: Box; soil: number; key: readonly Box[]; badges: readonly Box[]; lines: readonly (readonly Point[])[] },
 ): NamesLayout {
   const wishes = [
-    ...halvesOf(layout, bounds).flatMap((half) => groupWishes(input, half, values, type)),
+    ...halvesOf(layout, bounds).flatMap((half) => groupWishes(input, half, headings, type)),
     ...layout.apples.map((apple) => appleWish(input, apple, layout, type, bounds.soil)),
     ...tipWishes(input, layout, type),
   ].filter((wish) => wish.request.candidates.length > 0)
   const discs = layout.apples.map(({ centre, radius }) => discBox(centre, radius))
-  const trunk = [layout.crown.trunk, ...(layout.roots ? [layout.roots.trunk] : [])].flatMap(limbBoxes)
+  const wood = [layout.crown, ...(layout.roots ? [layout.roots] : [])].flatMap((half) => thickWood(half, type.label * 0.7))
+  const drawn = [
+    ...bounds.lines,
+    ...layout.apples.flatMap(({ grafts, stalk, fallen }) => [
+      ...(input.options.grafts ? grafts : []),
+      ...(stalk ? [fallen ? stalk : stalk.slice(0, 2)] : []),
+    ]),
+  ]
+  const lines = drawn.flatMap((points) => lineBoxes(points, type.label * 0.6))
   const chosen = placeLabels(
     wishes.map(({ request }) => request),
-    { page: bounds.page, obstacles: [...trunk, ...discs, ...bounds.key, ...bounds.badges], gap: type.label * 0.12 },
+    { page: bounds.page, obstacles: [...wood, ...lines, ...discs, ...bounds.key, ...bounds.badges], gap: type.label * 0.12 },
   )
+  const tips = [...layout.crown.groups, ...(layout.roots?.groups ?? [])].flatMap(({ tips: own }) => own)
+  const named = tips.flatMap(({ plan, limb }) => {
+    const label = chosen.get(plan.key)
+    return label ? [{ key: plan.key, end: limb.axis[limb.axis.length - 1], label }] : []
+  })
+  const { leaders, crossed } = layoutLeaders(named, chosen, { page: bounds.page, others: [...discs, ...bounds.badges] }, type.label)
+  const shown = new Map([...chosen].filter(([key]) => !crossed.includes(key)))
   const marks = wishes.flatMap(({ request, fill, mark }) => {
-    const label = chosen.get(request.key)
+    const label = shown.get(request.key)
     return label ? [labelMark(`name/${request.key}`, label, fill, mark)] : []
   })
-  const tips = [...layout.crown.groups, ...(layout.roots?.groups ?? [])].flatMap(({ tips: own }) => own)
-  const named = tips.filter(({ plan }) => chosen.has(plan.key)).length
-  const nameless = tips.filter(({ plan }) => plan.place < 0 && !chosen.has(plan.key)).length
-  const others = wishes.filter(
-    ({ request }) => !chosen.has(request.key) && !tips.some((tip) => tip.plan.key === request.key),
-  )
-  return { marks, hidden: tips.length - named - nameless + others.length }
+  const nameless = tips.filter(({ plan }) => plan.place < 0 && !shown.has(plan.key)).length
+  const tipKeys = new Set(tips.map(({ plan }) => plan.key))
+  const others = wishes.filter(({ request }) => !tipKeys.has(request.key))
+  const all = tips.length - nameless + others.length
+  return { marks: [...leaderMarks(leaders, input.theme, type.label), ...marks], hidden: all - shown.size }
 }
 
-function halvesOf({ crown, roots }: TreeLayout, { page, soil }: { page: Box; soil: number }): Half[] {
+function halvesOf({ crown, crownRim, roots, rootRim, rowStep }: TreeLayout, { page, soil }: { page: Box; soil: number }): Half[] {
   const above = { ...page, height: soil - page.y }
   const below = { ...page, y: soil, height: page.y + page.height - soil }
   return [
-    { layout: crown, role: 'bough', ground: above },
-    ...(roots ? [{ layout: roots, role: 'root' as const, ground: below }] : []),
+    { layout: crown, rim: crownRim, rowStep, role: 'bough', ground: above },
+    ...(roots && rootRim ? [{ layout: roots, rim: rootRim, rowStep, role: 'root' as const, ground: below }] : []),
   ]
-}
-
-/** An upright limb as a stack of boxes: words keep clear of the trunk. */
-function limbBoxes({ axis, left, right }: Limb): Box[] {
-  return axis.slice(1).map((point, i) => ({
-    x: point.x + Math.min(left[i], -right[i]),
-    y: Math.min(point.y, axis[i].y),
-    width: right[i] - left[i],
-    height: Math.abs(point.y - axis[i].y),
-  }))
 }
 
 function discBox({ x, y }: Point, r: number): Box {
@@ -81,8 +84,9 @@ function appleWish(input: Input, apple: AppleLayout, layout: TreeLayout, type: T
   const { theme } = input
   const { centre, radius, outward, fruit } = apple
   const look = { size: type.label, lineHeight: type.lineHeight, face: 'text-semibold' as const }
+  const words = layout.crownRim.wordsOf.get(fruit.key)
   const lines =
-    layout.crownRim.linesOf.get(fruit.key) ??
+    words?.lines ??
     wrapText(appleName(fruit, input.names, input.locale), look.face, look.size, type.column, type.maxLines).lines
   const gap = radius * 1.15 + type.label * 0.2
   const sides: Record<string, LabelCandidate> = {
@@ -93,14 +97,32 @@ function appleWish(input: Input, apple: AppleLayout, layout: TreeLayout, type: T
   }
   const first = Math.abs(outward.y) > Math.abs(outward.x) ? 'above' : outward.x < 0 ? 'left' : 'right'
   const order = [first, 'below', 'right', 'left', 'above'].filter((side, i, all) => all.indexOf(side) === i)
-  const candidates = order
-    .map((side) => sides[side])
+  const rim = words ? rimCandidates(words.place, lines, -1, layout.rowStep, look) : []
+  const near = rim.filter((label) => isNear(labelBox(label), centre, radius * 2.6))
+  const candidates = [...order.slice(0, 1).map((side) => sides[side]), ...near, ...order.slice(1).map((side) => sides[side]), ...farther(centre, lines, gap, look)]
     .filter((label) => !apple.fallen || bottom(label) <= soil + type.label)
   return {
     request: { key: fruit.key, candidates },
     fill: theme.text,
     mark: { entityId: fruit.key, role: 'apple-name', halo: { colour: theme.ground, width: type.label * 0.22 } },
   }
+}
+
+/** All around an apple, a little further off. */
+function farther({ x, y }: Point, lines: readonly string[], gap: number, look: Parameters<typeof block>[4]): LabelCandidate[] {
+  return [1, 1.9, 3].flatMap((times) =>
+    [-1, 1].flatMap((side) => [
+      block({ x: x + side * gap * times, y: y - gap * times }, lines, side < 0 ? 'end' : 'start', 'middle', look),
+      block({ x: x + side * gap * times, y: y + gap * times }, lines, side < 0 ? 'end' : 'start', 'middle', look),
+      block({ x, y: y + side * gap * times }, lines, 'middle', side < 0 ? 'above' : 'below', look),
+    ]),
+  )
+}
+
+function isNear(box: Box, { x, y }: Point, reach: number): boolean {
+  const dx = Math.max(box.x - x, x - box.x - box.width, 0)
+  const dy = Math.max(box.y - y, y - box.y - box.height, 0)
+  return dx * dx + dy * dy < reach * reach
 }
 
 function bottom(label: LabelCandidate): number {
@@ -110,27 +132,27 @@ function bottom(label: LabelCandidate): number {
 
 function tipWishes(input: Input, layout: TreeLayout, type: TreeType): Wish[] {
   const halves = [
-    { half: layout.crown, rim: layout.crownRim, table: 'industries' as const, growth: -1 },
+    { half: layout.crown, rim: layout.crownRim, table: 'industries' as const, growth: -1 as const },
     ...(layout.roots && layout.rootRim
-      ? [{ half: layout.roots, rim: layout.rootRim, table: 'competences' as const, growth: 1 }]
+      ? [{ half: layout.roots, rim: layout.rootRim, table: 'competences' as const, growth: 1 as const }]
       : []),
   ]
+  const look = { size: type.label, lineHeight: type.lineHeight, face: 'text' as const }
   const wishes = halves.flatMap(({ half, rim, table, growth }) =>
     half.groups.flatMap((group) =>
-      group.tips.map((tip) => {
-        const lines = rim.linesOf.get(tip.plan.key) ?? []
+      group.tips.map(({ plan }) => {
+        const words = rim.wordsOf.get(plan.key)
         const ground = table === 'industries' ? input.theme.ground : input.theme.soil
-        const candidates =
-          lines.length > 0 && tipNames(input, table)(tip.plan, group.plan)
-            ? tipCandidates(tip, lines, growth, type)
-            : []
         return {
-          value: tip.plan.value > 0 ? tip.plan.value : 0,
+          value: plan.value > 0 ? plan.value : 0,
           wish: {
-            request: { key: tip.plan.key, candidates },
+            request: {
+              key: plan.key,
+              candidates: words ? rimCandidates(words.place, words.lines, growth, layout.rowStep, look) : [],
+            },
             fill: table === 'industries' ? input.theme.text : input.theme.quietText,
             mark: {
-              entityId: tip.plan.entityId,
+              entityId: plan.entityId,
               role: table === 'industries' ? 'twig-name' : 'root-tip-name',
               halo: { colour: ground, width: type.label * 0.2 },
             },
@@ -140,27 +162,4 @@ function tipWishes(input: Input, layout: TreeLayout, type: TreeType): Wish[] {
     ),
   )
   return wishes.sort((a, b) => b.value - a.value).map(({ wish }) => wish)
-}
-
-/** Outside the tip; then pushed along the contour, then further out. */
-function tipCandidates(
-  tip: TreeLayout['crown']['groups'][number]['tips'][number],
-  lines: readonly string[],
-  growth: number,
-  type: TreeType,
-): LabelCandidate[] {
-  const look = { size: type.label, lineHeight: type.lineHeight, face: 'text' as const }
-  const { place, outward } = tip
-  const end = plus(place, outward, type.label * 0.42)
-  const line = nameHeight(type, 1)
-  if (Math.abs(place.along.y) < flat) {
-    const upright = growth < 0 ? 'above' : 'below'
-    return [0, -0.5, 0.5, -1, 1, -1.6, 1.6].map((shift) =>
-      block({ x: end.x + shift * line, y: end.y }, lines, 'middle', upright, look),
-    )
-  }
-  const anchor = outward.x < 0 ? 'end' : 'start'
-  return [0, -0.3, 0.3, -0.6, 0.6, -1, 1].map((shift) =>
-    block({ x: end.x, y: end.y + shift * line }, lines, anchor, 'middle', look),
-  )
 }

@@ -1,6 +1,7 @@
 import type { Box, Point } from '../../scene/scene.ts'
 import { distance, mix } from '../geometry.ts'
 import type { NumberedLink } from '../links.ts'
+import { aroundCrown } from './around.ts'
 import { axisAt } from './geometry.ts'
 import type { TreeLayout } from './layout.ts'
 import { blossomReach } from './linkSigns.ts'
@@ -17,8 +18,8 @@ export interface BadgeLayout extends Point {
 
 export interface PollinationLayout {
   readonly badges: readonly BadgeLayout[]
-  /** From one end to the other by way of a bend, trimmed to the rims of the badges. */
-  readonly arcs: readonly { readonly link: NumberedLink; readonly points: readonly [Point, Point, Point] }[]
+  /** From one end to the other round the crown, trimmed to the rims of the badges. */
+  readonly arcs: readonly { readonly link: NumberedLink; readonly points: readonly Point[] }[]
   readonly drawn: readonly NumberedLink[]
   /** Links with an end that is not on the picture. */
   readonly undrawn: number
@@ -36,7 +37,6 @@ export function layoutPollination(
   layout: TreeLayout,
   drawn: (entityId: string) => string,
   type: TreeType,
-  crown: Point,
 ): PollinationLayout {
   const radius = type.key * 0.82
   const places = placesOf(layout, radius)
@@ -53,12 +53,16 @@ export function layoutPollination(
     badges.push(placed)
     return placed
   }
-  const arcs: { link: NumberedLink; points: readonly [Point, Point, Point] }[] = []
+  const arcs: { link: NumberedLink; points: readonly Point[] }[] = []
+  const along = alongContour(layout)
   const shown = links.filter((link) => link.ends.every((end) => places.has(drawn(end))))
   for (const link of shown) {
     const [a, b] = link.ends.map((end, i) => badge(link, end, ['a', 'b'][i])) as [BadgeLayout, BadgeLayout]
     for (const id of link.competenceIds) badge(link, `competence:${id}`, `root/${id}`)
-    if (!link.ends.some((end) => end.startsWith('competence:'))) arcs.push({ link, points: arcOf(a, b, crown) })
+    if (!link.ends.some((end) => end.startsWith('competence:'))) {
+      const [from, to] = [a, b].map((end) => ({ point: end, s: along.get(drawn(end.at)) ?? 0 }))
+      arcs.push({ link, points: trimmed(aroundCrown(from, to, arcs.length, layout.crown), a.radius) })
+    }
   }
   return { badges, arcs, drawn: shown, undrawn: links.length - shown.length }
 }
@@ -89,14 +93,22 @@ function placesOf({ crown, roots, apples }: TreeLayout, radius: number): Map<str
   ])
 }
 
-/** Bends towards the middle of the crown, the more the further apart; from rim to rim. */
-function arcOf(a: BadgeLayout, b: BadgeLayout, crown: Point): [Point, Point, Point] {
-  const middle = mix(a, b, 0.5)
-  const pull = Math.min(0.55, distance(a, b) / (distance(middle, crown) * 3 + 1))
-  const bend = mix(middle, crown, pull)
-  return [towards(a, bend), bend, towards(b, bend)]
+/** By key of twig or apple: its place along the contour of the crown. */
+function alongContour({ crown, apples, crownRim }: TreeLayout): Map<string, number> {
+  return new Map([
+    ...crown.groups.flatMap(({ tips }) => tips.map(({ plan, place }): [string, number] => [plan.key, place.s])),
+    ...apples.map(({ fruit }): [string, number] => [fruit.key, crownRim.placeOf.get(fruit.key)?.s ?? 0]),
+  ])
 }
 
-function towards(from: BadgeLayout, goal: Point): Point {
-  return mix(from, goal, Math.min(0.5, from.radius / Math.max(1, distance(from, goal))))
+/** Without what lies in the discs at its ends. */
+function trimmed(points: readonly Point[], radius: number): Point[] {
+  const [a, b] = [points[0], points[points.length - 1]]
+  const between = points.slice(1, -1).filter((p) => distance(p, a) > radius * 1.5 && distance(p, b) > radius * 1.5)
+  const all = [a, ...(between.length > 0 ? between : [mix(a, b, 0.5)]), b]
+  return [towards(a, all[1], radius), ...all.slice(1, -1), towards(b, all[all.length - 2], radius)]
+}
+
+function towards(from: Point, goal: Point, radius: number): Point {
+  return mix(from, goal, Math.min(0.5, radius / Math.max(1, distance(from, goal))))
 }

@@ -32,7 +32,7 @@ function arcMarks(link: NumberedLink, points: readonly Point[], input: Input, ty
     stroke: linkStroke(link.state, input, type.key),
   }
   if (link.kind === 'shared') return [arc]
-  const [, bend, end] = points
+  const [bend, end] = points.slice(-2)
   const head = { type: 'path' as const, key: `${key}/head`, role: 'pollination', fill: input.theme.link }
   return [arc, { ...head, d: arrowHead(bend, end, type.key * 0.62) }]
 }

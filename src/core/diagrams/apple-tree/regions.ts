@@ -26,7 +26,7 @@ export function treeType({ width, height, minText }: Page): TreeType {
     key: minText,
     lineHeight: label * 1.16,
     column: Math.min(label * 11.5, width * 0.16),
-    maxLines: 3,
+    maxLines: width > height * 1.5 ? 2 : 3,
     apple: Math.max(minText * 1.35, short * 0.019),
     leaf: short * 0.0085,
   }
@@ -45,6 +45,6 @@ export interface Regions {
  */
 export function treeRegions(headingFoot: number, keyHead: number, width: number, hasRoots: boolean): Regions {
   const height = keyHead - headingFoot
-  const crownShare = hasRoots ? (width > height ? 0.61 : 0.67) : 0.86
+  const crownShare = hasRoots ? (width > height ? 0.63 : 0.67) : 0.86
   return { crownTop: headingFoot, soil: headingFoot + height * crownShare, rootsFoot: keyHead }
 }

@@ -1,10 +1,10 @@
-import type { Colour, PathMark } from '../../scene/scene.ts'
+import type { Colour, PathMark, Point } from '../../scene/scene.ts'
 import type { Theme } from '../../scene/theme.ts'
-import { ribbonPath, smoothPath } from '../paths.ts'
-import { beside } from './geometry.ts'
+import { plus } from '../geometry.ts'
+import { pathWriter, smoothPath } from '../paths.ts'
 import type { GroupLayout, HalfLayout } from './half.ts'
 import { belowScale } from './layout.ts'
-import type { Limb } from './limb.ts'
+import { edgeOf, type Limb } from './limb.ts'
 import type { GroupPlan, TipPlan } from './plan.ts'
 
 type Entity = Pick<PathMark, 'entityId' | 'role' | 'title'>
@@ -16,11 +16,10 @@ export function woodMarks(
   roles: { group: string; tip: string },
   titleOf: { group: (group: GroupPlan) => string; tip: (tip: TipPlan, group: GroupPlan) => string },
 ): PathMark[] {
-  const colourOf = (group: GroupLayout): Colour =>
-    group.plan.role === 'group' ? (roles.group === 'root' ? theme.rootWood : theme.wood) : theme.commonWood
+  const colourOf = (group: GroupLayout): Colour => (group.plan.role === 'group' ? theme.wood : theme.commonWood)
   const tips = half.groups.flatMap((group) =>
     group.tips.map((tip) =>
-      limbMark(`${roles.tip}/${tip.plan.key}`, tip.limb, tip.width, colourOf(group), {
+      limbMark(`${roles.tip}/${tip.plan.key}`, [tip.limb], tip.width, colourOf(group), {
         entityId: tip.plan.entityId,
         role: roles.tip,
         title: titleOf.tip(tip.plan, group.plan),
@@ -28,7 +27,7 @@ export function woodMarks(
     ),
   )
   const groups = half.groups.map((group) =>
-    limbMark(`${roles.group}/${group.plan.key}`, group.limb, group.width, colourOf(group), {
+    limbMark(`${roles.group}/${group.plan.key}`, group.limbs, group.width, colourOf(group), {
       entityId: group.plan.entityId,
       role: group.plan.role === 'group' ? roles.group : group.plan.role,
       title: titleOf.group(group.plan),
@@ -39,22 +38,42 @@ export function woodMarks(
   return [...lighter, ...tips, ...groups.filter((mark) => !lighter.includes(mark))]
 }
 
-/** The trunk in one half of the picture. */
-export function trunkMark(key: string, trunk: Limb, colour: Colour): PathMark {
-  return { type: 'path', key, role: 'trunk', d: limbPath(trunk), fill: colour }
+/** The trunk in one half of the picture, with what of it goes on to several boughs. */
+export function trunkMark(key: string, trunk: readonly Limb[], colour: Colour): PathMark {
+  return { type: 'path', key, role: 'trunk', d: trunk.map(limbPath).join(''), fill: colour }
 }
 
-/** A limb as wood; one below the scale, or without a number, as a dashed line that cannot be mistaken for a measure. */
-function limbMark(key: string, limb: Limb, width: number, colour: Colour, entity: Entity): PathMark {
-  if (width >= belowScale) return { type: 'path', key, ...entity, d: limbPath(limb), fill: colour }
+/** Limbs as wood; below the scale, or without a number, as dashed lines that cannot be mistaken for a measure. */
+function limbMark(key: string, limbs: readonly Limb[], width: number, colour: Colour, entity: Entity): PathMark {
+  if (width >= belowScale) return { type: 'path', key, ...entity, d: limbs.map(limbPath).join(''), fill: colour }
   const dash = [belowScale * 3, belowScale * 2]
   const stroke = { colour, width: belowScale * 0.8, dash, cap: 'butt' as const }
-  return { type: 'path', key, ...entity, d: smoothPath(limb.axis), stroke }
+  return { type: 'path', key, ...entity, d: limbs.map(({ axis }) => smoothPath(axis)).join(''), stroke }
 }
 
-function limbPath({ axis, left, right }: Limb): string {
-  return ribbonPath(
-    axis.map((point, i) => beside(point, left[i])),
-    axis.map((point, i) => beside(point, right[i])),
-  )
+/** A limb begins this far back in the wood it leaves, px, so that no seam shows. */
+const overlap = 1.2
+
+/** The outline of a limb: along its left edge, round its end, back along its right edge. */
+function limbPath(limb: Limb): string {
+  const { axis, end } = limb
+  const path = pathWriter()
+  const [first, last] = [axis[0], axis[axis.length - 1]]
+  const left = edgeOf(limb, limb.left)
+  const right = edgeOf(limb, limb.right).reverse()
+  const half = limb.right[axis.length - 1]
+  path.move(plus(left[0], first.along, -overlap))
+  path.line(left[0])
+  path.through(left, first.along, last.along)
+  // A fork ends as a wedge between what goes on: it fills the crotch, as a collar does.
+  if (end === 'fork') path.line(plus(last, last.along, half * 0.7))
+  if (end !== 'tip') path.line(right[0])
+  else path.bend(plus(left[left.length - 1], last.along, half * 1.4), plus(right[0], last.along, half * 1.4), right[0])
+  path.through(right, opposite(last.along), opposite(first.along))
+  path.line(plus(right[right.length - 1], first.along, -overlap))
+  return path.close()
+}
+
+function opposite({ x, y }: Point): Point {
+  return { x: -x, y: -y }
 }
