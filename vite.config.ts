@@ -77,7 +77,7 @@ export default defineConfig(({ mode }) =>
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/browser/**', 'node_modules/**'],
           testTimeout: 60_000,
-          setupFiles: ['tests/propertySeed.ts'],
+          setupFiles: ['tests/setUp.ts'],
         },
       },
 )

@@ -25,13 +25,14 @@ import { sheetFor } from './sheet.ts'
 import { Aside } from './suggestions/Aside.tsx'
 import { useExploring } from './suggestions/useExploring.ts'
 import { useEditor } from './useEditor.ts'
-import { usePicture } from './usePicture.ts'
+import { usePicture, withKinds } from './usePicture.ts'
 import { useSelection } from './useSelection.ts'
 import { useShortcuts } from './useShortcuts.ts'
 
 const ClusterSheet = lazy(() => import('./clusters/ClusterSheet.tsx'))
-const ImportDialog = lazy(() => import('./dialogs/ImportDialog.tsx'))
-const ExportDialog = lazy(() => import('./dialogs/ExportDialog.tsx'))
+// These two draw diagrams of any kind.
+const ImportDialog = lazy(() => withKinds(import('./dialogs/ImportDialog.tsx')))
+const ExportDialog = lazy(() => withKinds(import('./dialogs/ExportDialog.tsx')))
 const ExampleDialog = lazy(() => import('./dialogs/ExampleDialog.tsx'))
 const ShortcutsDialog = lazy(() => import('./dialogs/ShortcutsDialog.tsx'))
 const Finders = lazy(() => import('./acts/Finders.tsx'))

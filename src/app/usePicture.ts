@@ -1,7 +1,9 @@
-import { useMemo } from 'react'
+import { useEffect, useMemo, useState } from 'react'
 import {
   composeDiagram,
+  findKind,
   type Locale,
+  loadKinds,
   type OutlineEntry,
   outlineOf,
   type Project,
@@ -28,7 +30,9 @@ export function usePicture(
   },
 ): Picture | undefined {
   const { locale, year, links, width, height } = setting
-  const diagram = project.diagrams.find(({ id }) => id === diagramId)
+  const hasAll = useKinds()
+  const found = project.diagrams.find(({ id }) => id === diagramId)
+  const diagram = hasAll || !found || (findKind(found.kind)?.isReady() ?? true) ? found : undefined
   const scene = useMemo(
     () => diagram && composeDiagram(project, diagram, { locale, year, links, page: screenPage(width, height) }),
     [project, diagram, locale, year, links, width, height],
@@ -38,4 +42,27 @@ export function usePicture(
     [project, diagram, locale, year],
   )
   return scene && { scene, outline }
+}
+
+/** Whether every kind of diagram is there; those that are not come after the first picture. */
+function useKinds(): boolean {
+  const [hasAll, setAll] = useState(false)
+  useEffect(() => {
+    let current = true
+    // Where they do not come, the page waits at such a diagram; the next one that is looked at asks again.
+    loadKinds().then(
+      () => current && setAll(true),
+      () => undefined,
+    )
+    return () => {
+      current = false
+    }
+  }, [])
+  return hasAll
+}
+
+/** A part of the page that draws diagrams of any kind, once they are there. */
+export async function withKinds<T>(part: Promise<T>): Promise<T> {
+  await loadKinds()
+  return part
 }

@@ -1,5 +1,5 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
-import { cliWords, say } from '#core'
+import { cliWords, loadKinds, say } from '#core'
 import { benches } from '../../tests/bench/benches.ts'
 import { toJson, toTable } from '../../tests/bench/table.ts'
 import { buildPage, pageIsStale } from './buildPage.ts'
@@ -10,6 +10,7 @@ const target = 'test-results/bench.json'
 
 /** `npm run bench`: what quality.md wants to know, beside the peers that are installed, as a table and as JSON. */
 process.chdir(packageRoot())
+await loadKinds()
 if (pageIsStale('.')) await orSay('the page', () => buildPage(process.cwd()))
 const measured = []
 for (const { name, measure } of benches) {

@@ -6,6 +6,7 @@ import {
   type Diagram,
   diagramKinds,
   type Locale,
+  loadKinds,
   nameIn,
   otherVisions,
   type Page,
@@ -43,6 +44,7 @@ const locales: readonly Locale[] = ['sv', 'en']
 
 /** `npm run gallery`: every example in every kind, theme, size and language, as it is seen otherwise, and one sheet. */
 async function drawGallery(): Promise<void> {
+  await loadKinds()
   const root = packageRoot()
   const examples = examplesIn(join(root, 'examples'))
   const folder = join(root, 'gallery')

@@ -1,4 +1,14 @@
-import { cliWords, composeDiagram, type Diagram, type Locale, type Project, say, sceneToSvg, svgToText } from '#core'
+import {
+  cliWords,
+  composeDiagram,
+  type Diagram,
+  type Locale,
+  loadKinds,
+  type Project,
+  say,
+  sceneToSvg,
+  svgToText,
+} from '#core'
 import { embedInPng, embedInSvg, packProject, pixelSize } from '#core/export'
 import { writeProject } from '#core/files'
 import { type CommandLine, givenValue, requiredValue } from './commandLine.ts'
@@ -30,6 +40,7 @@ export async function render(line: CommandLine): Promise<number> {
   const drawn: Diagram = { ...diagram, options: { ...diagram.options, ...set, ...(theme && { theme }) } }
   const checked = kind.readOptions(drawn.options)
   if (!checked.ok) throw new Stop(1, checked.problems.map((problem) => lineOf(reportOf(problem, locale))).join('\n'))
+  await loadKinds()
   const scene = composeDiagram(project, drawn, { locale, page, year, transparent })
   const svg = sceneToSvg(scene)
   const carried = line.flags.has('no-project') ? undefined : packed(project, locale)

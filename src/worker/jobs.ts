@@ -1,5 +1,5 @@
 import type { Locale, Project, Result } from '#core'
-import { done, drawThumbnail, limits } from '#core'
+import { done, drawThumbnail, limits, loadKinds } from '#core'
 import { packProject } from '#core/export'
 import {
   hashDataset,
@@ -26,8 +26,16 @@ export const jobs = {
   ): Result<ReadReport> => read(files, { ...options, onProgress: progress }),
   readStored: (stored: StoredProject): Result<Project> => readStored(stored),
   hashDataset: ({ dataset }: { dataset: DatasetRecord }): Result<string> => done(hashDataset(dataset)),
-  drawThumbnail: ({ project, locale }: { project: Project; locale: Locale }): Result<string | undefined> =>
-    done(drawThumbnail(project, locale)),
+  drawThumbnail: async ({
+    project,
+    locale,
+  }: {
+    project: Project
+    locale: Locale
+  }): Promise<Result<string | undefined>> => {
+    await loadKinds()
+    return done(drawThumbnail(project, locale))
+  },
   write: ({ project }: { project: Project }): Result<Uint8Array> => done(writeProject(project)),
   ...analysisJobs,
   ...clusterJobs,
@@ -40,4 +48,4 @@ export const jobs = {
 export type Jobs = typeof jobs
 export type JobName = keyof Jobs
 export type JobArgument<N extends JobName> = Parameters<Jobs[N]>[0]
-export type JobValue<N extends JobName> = ReturnType<Jobs[N]> extends Result<infer T> ? T : never
+export type JobValue<N extends JobName> = Awaited<ReturnType<Jobs[N]>> extends Result<infer T> ? T : never

@@ -29,7 +29,7 @@ scope.onmessage = async ({ data: { id, job, argument } }) => {
   await alive
   const run = jobs[job] as (argument: unknown, progress: (share: number) => void) => ReturnType<(typeof jobs)['read']>
   try {
-    const result = run(argument, (progress) => scope.postMessage({ id, progress }))
+    const result = await run(argument, (progress) => scope.postMessage({ id, progress }))
     scope.postMessage({ id, result }, buffersOf(result))
   } catch (error) {
     // Outside of the promise, so that the page hears of it as an error of the worker.

@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs'
 import { test as base, expect, type Page } from '@playwright/test'
-import { composeDiagram, sceneToSvg, screenPage, svgToText, themes } from '#core'
+import { composeDiagram, loadKinds, sceneToSvg, screenPage, svgToText, themes } from '#core'
 import { read } from '#core/files'
 import { openStudio } from './page.ts'
 import { hasCorpus, projectWith, scriptPayloads } from './payloads.ts'
 
+await loadKinds()
 const payloads = scriptPayloads()
 const batchSize = 24
 const batches = Array.from({ length: Math.ceil(payloads.length / batchSize) }, (_, i) =>

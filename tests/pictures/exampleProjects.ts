@@ -4,6 +4,7 @@ import {
   composeDiagram,
   type Diagram,
   type Locale,
+  loadKinds,
   type Page,
   type Project,
   sceneToSvg,
@@ -11,6 +12,9 @@ import {
   themes,
 } from '#core'
 import { read } from '#core/files'
+
+// Every kind of diagram draws at once, as on the command line.
+await loadKinds()
 
 export interface Example {
   readonly name: string

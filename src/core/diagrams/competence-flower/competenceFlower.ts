@@ -13,10 +13,11 @@ import { describeFlower, titled } from './describe.ts'
 import { indexFlorets } from './floretIndex.ts'
 import { type FlowerPlan, isClusterGone, planFlower } from './flowerPlan.ts'
 import { type FlowerType, flowerType } from './flowerType.ts'
+import { competenceFlowerHead } from './head.ts'
 import { keyParagraphs } from './key.ts'
 import { keyFacts, largestKey } from './keyFacts.ts'
 import { layoutFlower } from './layout.ts'
-import { type CompetenceFlowerOptions, competenceFlowerOptions } from './options.ts'
+import type { CompetenceFlowerOptions, competenceFlowerOptions } from './options.ts'
 import { outlineFlower } from './outline.ts'
 import { floretMarks, petalMarks } from './petalMarks.ts'
 import { layoutPetalNames } from './petalNames.ts'
@@ -28,9 +29,7 @@ type Input = DiagramInput<CompetenceFlowerOptions>
 
 /** The competence flower: a theme at the centre, areas or sectors as petals, industries as florets, actors as stem and leaves. */
 export const competenceFlower: DiagramKind<typeof competenceFlowerOptions> = {
-  id: 'competence-flower',
-  name: w.name,
-  options: competenceFlowerOptions,
+  ...competenceFlowerHead,
   compose: (input) => {
     if (isClusterGone(input)) return composeInvitation(input, w.clusterGone)
     const plan = planFlower(input)
