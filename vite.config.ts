@@ -69,7 +69,8 @@ export default defineConfig(({ mode }) =>
       }
     : {
         plugins: [react(), VitePWA(offline)],
-        build: { outDir: 'dist/page', target: 'es2022' },
+        // Browsers of es2022 know modulepreload: no polyfill in the first load.
+        build: { outDir: 'dist/page', target: 'es2022', modulePreload: { polyfill: false } },
         worker: { format: 'es' as const },
         preview: { port: 4173 },
         // Generous: a slow, loaded machine is no fault, a hang still ends.
