@@ -1,7 +1,7 @@
 // `npm run soak`: the suites that count, with their full counts, one after the other; the table goes to tests/soak-results.md.
 // With names (`npm run soak -- kills leaving`) only those; the lines of the others stay as they are.
 import { spawnSync } from 'node:child_process'
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { findOrInstallBrowser } from './findBrowser.mjs'
 
@@ -33,7 +33,6 @@ if (!browser) {
   process.exit(1)
 }
 
-rmSync(folder, { recursive: true, force: true })
 mkdirSync(folder, { recursive: true })
 const env = { ...process.env, POMONA_SOAK: '1', POMONA_BROWSER: browser }
 for (const args of [

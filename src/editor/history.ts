@@ -22,6 +22,7 @@ export interface History<T> {
 /** More than these are forgotten, the oldest first (model.md). */
 export const historyLimits = { steps: 500, bytes: 64 * 1024 * 1024 } as const
 
+/** A history that begins with this document: nothing to undo, nothing to redo. */
 export function createHistory<T>(present: T): History<T> {
   return { past: [], present, future: [] }
 }

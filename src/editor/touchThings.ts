@@ -21,6 +21,7 @@ function touchKeysOf({ thing, role }: Placed): string[] {
   return ids.map((id) => `${thing.kind}:${id}/${role}`)
 }
 
+/** Shows again what is hidden on a diagram. */
 export function showThings(diagramId: string, hidden: readonly HiddenThing[]): Command {
   return { type: 'set-hidden', diagramId, touchKeys: hidden.flatMap(({ touchKeys }) => touchKeys), hidden: false }
 }

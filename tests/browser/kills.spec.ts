@@ -1,7 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import type { Page } from '@playwright/test'
 import { createRandom } from '#core'
-import { countOf, noteResult } from '../soak/counts.ts'
+import { countOf, isSoak, noteResult } from '../soak/counts.ts'
 import { expect, openStudio, test } from './page.ts'
 import { StudioBrowser } from './studioBrowser.ts'
 import { numberIn, typeNumbers } from './typing.ts'
@@ -25,32 +25,40 @@ async function killOften(count: number, browser: StudioBrowser, address: string,
   const random = createRandom('kills')
   const faults: Faults = { late: 0, acknowledged: 0, torn: 0, said: 0 }
   let largest = 0
-  let page = await browser.start()
+  let page = await opened(await browser.start())
   for (let i = 0; i < count; i++) {
-    await init?.(page)
-    await openStudio(page, address)
     const typed = await typeNumbers(page, largest + 1, 20 + Math.floor(random() * 120))
     await wait(600 + random() * 1_400)
     const isWhole = i % 2 === 0
     const killed = Date.now()
     if (isWhole) await browser.kill()
     else await browser.killRenderer()
-    const before = largest
-    page = isWhole ? await browser.start() : await browser.newPage(page)
-    await openStudio(page, address)
+    // The page that is looked at is the one that goes on.
+    page = await opened(isWhole ? await browser.start() : await browser.newPage(page))
     const found = await numberIn(page)
-    const mustBe = Math.max(before, ...typed.edits.filter(({ at }) => at < killed - oldest).map(({ n }) => n))
+    const mustBe = Math.max(largest, ...typed.edits.filter(({ at }) => at < killed - oldest).map(({ n }) => n))
     if (found < mustBe) faults.late++
     if (typed.acknowledged > 0) faults.said++
     if (found < typed.acknowledged) faults.acknowledged++
     if ((await page.getByRole('alert', { name: 'About your project' }).count()) > 0) faults.torn++
     largest = found
+    if (isSoak && i % 20 === 19) console.log(`${i + 1} kills: ${JSON.stringify(faults)}`)
   }
   return faults
+
+  async function opened(page: Page): Promise<Page> {
+    await init?.(page)
+    await openStudio(page, address)
+    return page
+  }
 }
 
-test.describe('kill -9', () => {
-  test.skip(process.platform === 'win32', 'process groups')
+// The reason stands in the name: the list of tests says nothing else of one that is left out.
+const isWindows = process.platform === 'win32'
+const leftOut = isWindows ? ' (left out: Windows knows no groups of processes to kill at once)' : ''
+
+test.describe(`kill -9${leftOut}`, () => {
+  test.skip(isWindows, leftOut)
 
   test('of the browser or of its page while it saves loses no edit older than a second', async ({
     launchOptions,

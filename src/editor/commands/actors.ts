@@ -31,6 +31,9 @@ export type ActorCommand =
 
 type Of<T extends ActorCommand['type']> = Extract<ActorCommand, { type: T }>
 
+/**
+ * Adds an actor that is in no cluster yet. Refuses an id that is taken, a name that is none, and one actor too many.
+ */
 export function createActor(project: Project, { actor }: Of<'create-actor'>): Result<Project> {
   if (project.actors.length >= limits.actors)
     return refused({ code: 'too-many-actors', severity: 'error', values: { limit: limits.actors } })
@@ -39,6 +42,7 @@ export function createActor(project: Project, { actor }: Of<'create-actor'>): Re
   )
 }
 
+/** Says what kind of actor it is: the same actor in all its clusters. */
 export function setActorKind(project: Project, { actorId, kind }: Of<'set-actor-kind'>): Result<Project> {
   return changeEntry(project, 'actors', actorId, (actor) => done(withField(actor, 'kind', kind)))
 }
@@ -56,6 +60,7 @@ export function deleteActor(project: Project, { actorId }: Of<'delete-actor'>): 
   return done({ ...removed.value, clusters, names: Object.fromEntries(names) })
 }
 
+/** Gives an actor a role in a cluster, or takes that role from it; its other roles there stay. */
 export function setClusterActor(
   project: Project,
   { clusterId, actorId, role, on }: Of<'set-cluster-actor'>,

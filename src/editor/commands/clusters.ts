@@ -35,6 +35,9 @@ export type ClusterCommand =
 
 type Of<T extends ClusterCommand['type']> = Extract<ClusterCommand, { type: T }>
 
+/**
+ * Adds a cluster without actors and phases; members named twice count once. Refuses ids that the dataset does not have.
+ */
 export function createCluster(project: Project, { cluster }: Of<'create-cluster'>): Result<Project> {
   const { id, name, memberIds, competenceIds = [] } = cluster
   if (project.clusters.length >= limits.clusters)
@@ -77,6 +80,7 @@ export function setClusterMembers(
   })
 }
 
+/** Competences that the dataset no longer has may stay, but none may be added that it does not have. */
 export function setClusterCompetences(
   project: Project,
   { clusterId, competenceIds }: Of<'set-cluster-competences'>,
@@ -87,6 +91,10 @@ export function setClusterCompetences(
   })
 }
 
+/**
+ * Enters the phase of a year, in the place of what was entered for it; phases stand by year. Refuses years beyond ±9999
+ * and fewer than no members.
+ */
 export function setPhase(project: Project, { clusterId, entry }: Of<'set-phase'>): Result<Project> {
   const { year, note, source, members } = entry
   if (!Number.isInteger(year) || Math.abs(year) > 9999)
@@ -107,6 +115,7 @@ export function setPhase(project: Project, { clusterId, entry }: Of<'set-phase'>
   )
 }
 
+/** Takes the entry of a year away; where there is none, nothing changes. */
 export function removePhase(project: Project, { clusterId, year }: Of<'remove-phase'>): Result<Project> {
   return changeEntry(project, 'clusters', clusterId, (cluster) =>
     done(

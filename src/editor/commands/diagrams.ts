@@ -31,6 +31,7 @@ export type DiagramCommand =
 
 type Of<T extends DiagramCommand['type']> = Extract<DiagramCommand, { type: T }>
 
+/** Adds an untouched diagram of a known kind. Refuses options that the kind does not read. */
 export function createDiagram(
   project: Project,
   { diagram: { id, kind, name, options = {} }, after }: Of<'create-diagram'>,
@@ -44,6 +45,7 @@ export function createDiagram(
   )
 }
 
+/** Puts a copy right after its original, with all that was set, hidden and moved on that. */
 export function duplicateDiagram(
   project: Project,
   { diagramId, newId, name }: Of<'duplicate-diagram'>,
@@ -55,6 +57,7 @@ export function duplicateDiagram(
   )
 }
 
+/** Names a diagram in the list; its title on the picture is another matter. */
 export function renameDiagram(project: Project, { diagramId, name }: Of<'rename-diagram'>): Result<Project> {
   return checked([nameProblem(name)], () =>
     changeEntry(project, 'diagrams', diagramId, (diagram) => done(withField(diagram, 'name', name))),
@@ -68,6 +71,7 @@ export function deleteDiagram(project: Project, { diagramId }: Of<'delete-diagra
   return removeEntry(project, 'diagrams', diagramId)
 }
 
+/** Moves a diagram to a place in the list; a place beyond the ends is the nearest there is. */
 export function moveDiagram(project: Project, { diagramId, to }: Of<'move-diagram'>): Result<Project> {
   const from = project.diagrams.findIndex(({ id }) => id === diagramId)
   if (from < 0) return refused({ code: 'no-such-diagram', severity: 'error', value: diagramId })
@@ -76,6 +80,7 @@ export function moveDiagram(project: Project, { diagramId, to }: Of<'move-diagra
   return done({ ...project, diagrams: project.diagrams.toSpliced(from, 1).toSpliced(goal, 0, project.diagrams[from]) })
 }
 
+/** Sets the title or subtitle of one diagram; '' leaves it to the project's. */
 export function setDiagramText(
   project: Project,
   diagramId: string,
@@ -89,6 +94,7 @@ export function setDiagramText(
   )
 }
 
+/** Sets one option of a diagram. Refuses a value with which the kind could not read its options. */
 export function setDiagramOption(
   project: Project,
   { diagramId, option, value }: Of<'set-diagram-option'>,

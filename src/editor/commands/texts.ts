@@ -15,6 +15,7 @@ export type TextCommand =
   /** A colour slot 1..7 for a sector or an area; undefined: the one it has by its place. */
   | { readonly type: 'set-colour'; readonly entityId: EntityId; readonly slot?: number }
 
+/** Sets a text of the project, or takes it away with ''. Refuses an empty title. */
 export function setProjectText(
   project: Project,
   { field, text }: Extract<TextCommand, { type: 'set-project-text' }>,
@@ -52,6 +53,7 @@ function renameOwn(
   return changeEntry(cleared, list, id, (entry) => done(name === undefined ? entry : withField(entry, 'name', name)))
 }
 
+/** Gives a sector or an area a colour slot of its own, or with undefined that of its place. */
 export function setColour(
   project: Project,
   { entityId, slot }: Extract<TextCommand, { type: 'set-colour' }>,

@@ -10,6 +10,10 @@ export type VerdictCommand =
 
 type Of<T extends VerdictCommand['type']> = Extract<VerdictCommand, { type: T }>
 
+/**
+ * Says what becomes of a link, in the place of what was said of it before. Refuses a pair of one industry, or of
+ * industries that the dataset does not have.
+ */
 export function setVerdict(project: Project, { verdict }: Of<'set-verdict'>): Result<Project> {
   const { pair, note, owner, nextStep, date, swot } = verdict
   const texts = Object.entries({ note, owner, nextStep, date, ...swot })
@@ -27,6 +31,7 @@ export function setVerdict(project: Project, { verdict }: Of<'set-verdict'>): Re
   })
 }
 
+/** Takes back what was said of a link. Refuses where nothing was. */
 export function removeVerdict(project: Project, command: Of<'remove-verdict'>): Result<Project> {
   const place = placeOf(project, command)
   if (place < 0) return refused({ code: 'no-such-verdict', severity: 'error', value: command.pair.join(' – ') })

@@ -17,6 +17,7 @@ export type ViewCommand =
 
 type Of<T extends ViewCommand['type']> = Extract<ViewCommand, { type: T }>
 
+/** Hides things on one diagram by their touch keys, or shows them; what else was done to them stays. */
 export function setHidden(project: Project, { diagramId, touchKeys, hidden }: Of<'set-hidden'>): Result<Project> {
   return changeEntry(project, 'diagrams', diagramId, (diagram) => {
     const touches = new Map(Object.entries(diagram.touches))
@@ -44,6 +45,7 @@ export function groupThings(project: Project, { diagramId, group }: Of<'group'>)
   })
 }
 
+/** Names a group on its diagram. Refuses an empty name, and a group that is not there. */
 export function renameGroup(project: Project, { diagramId, groupId, name }: Of<'rename-group'>): Result<Project> {
   return checked([nameProblem(name)], () =>
     changeGroup(project, diagramId, groupId, (groups, place) =>
@@ -52,6 +54,7 @@ export function renameGroup(project: Project, { diagramId, groupId, name }: Of<'
   )
 }
 
+/** Draws the members of a group one by one again. */
 export function ungroup(project: Project, { diagramId, groupId }: Of<'ungroup'>): Result<Project> {
   return changeGroup(project, diagramId, groupId, (groups, place) => groups.toSpliced(place, 1))
 }

@@ -27,10 +27,12 @@ export function journalKey(projectId: string, writer: string): string {
   return `${projectId} ${writer}`
 }
 
+/** The project whose last words stand under a key; '' where the key is of another make. */
 export function projectOfKey(key: string): string {
   return key.slice(0, Math.max(key.lastIndexOf(' '), 0))
 }
 
+/** The keys of all last words of a project, one for each page that left some. */
 export function keysOf(journal: Journal, projectId: string): readonly string[] {
   return journal.keys().filter((key) => projectOfKey(key) === projectId)
 }

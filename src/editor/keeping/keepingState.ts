@@ -27,6 +27,7 @@ export const nothingKept: KeepingState = {
   damaged: [],
 }
 
+/** The state before a project is open, to be watched. */
 export function createKeepingStore(): KeepingStore {
   return createStore<KeepingState>(() => nothingKept)
 }

@@ -45,6 +45,7 @@ export function sealSlot(slot: Omit<SlotRecord, 'checksum'>, codec: Codec): Slot
   return { ...slot, checksum: slotChecksum(slot, codec) }
 }
 
+/** A head with the checksum of all it says. */
 export function sealHead(head: Omit<HeadRecord, 'checksum'>, codec: Codec): HeadRecord {
   return { ...head, checksum: headChecksum(head, codec) }
 }
@@ -56,6 +57,7 @@ export function intactSlot(value: unknown, codec: Codec): SlotRecord | undefined
   return slot.checksum === attempt(() => slotChecksum(slot, codec)) ? slot : undefined
 }
 
+/** The head, if it is one and every part of it is as it was written. */
 export function intactHead(value: unknown, codec: Codec): HeadRecord | undefined {
   const head = value as HeadRecord | undefined
   if (typeof head !== 'object' || head === null || !Array.isArray(head.snapshots)) return undefined
@@ -112,6 +114,7 @@ export async function findHead(
   return sealHead({ projectId, counter, savedAt, writer, title, slot, datasets, snapshots: entries }, codec)
 }
 
+/** The slot or snapshot under a key; undefined where there is none or it is damaged. */
 export async function readSlot(
   transaction: RecordTransaction,
   store: StoreName,
@@ -121,6 +124,7 @@ export async function readSlot(
   return intactSlot(await transaction.get(store, key), codec)
 }
 
+/** What a head says of a snapshot; `takenAt`: when it became one, in milliseconds. */
 export function snapshotEntry({ counter, savedAt, title, datasetHash }: SlotRecord, takenAt: number): SnapshotEntry {
   return { counter, savedAt, takenAt, title, datasetHash }
 }
