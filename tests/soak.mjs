@@ -1,13 +1,11 @@
 // `npm run soak`: the suites that count, with their full counts, one after the other; the table goes to tests/soak-results.md.
 // With names (`npm run soak -- kills leaving`) only those; the lines of the others stay as they are.
 import { spawnSync } from 'node:child_process'
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { findOrInstallBrowser } from './findBrowser.mjs'
+import { writeTable } from './soak/table.mjs'
 
 process.chdir(fileURLToPath(new URL('..', import.meta.url)))
-const folder = 'test-results/soak'
-const table = 'tests/soak-results.md'
 
 const vitest = (...files) => ['node_modules/vitest/vitest.mjs', 'run', '--testTimeout=7200000', ...files]
 const playwright = (...files) => ['node_modules/@playwright/test/cli.js', 'test', ...files]
@@ -33,7 +31,6 @@ if (!browser) {
   process.exit(1)
 }
 
-mkdirSync(folder, { recursive: true })
 const env = { ...process.env, POMONA_SOAK: '1', POMONA_BROWSER: browser }
 for (const args of [
   ['node_modules/vite/bin/vite.js', 'build'],
@@ -48,29 +45,3 @@ for (const name of names) {
   writeTable()
 }
 process.exitCode = failed ? 1 : 0
-
-/** Puts what has been counted so far into the table; a suite that was not run again keeps its line. */
-function writeTable() {
-  const lines = new Map(oldLines())
-  for (const file of readdirSync(folder)) {
-    const { suite, date, done, failed: faults, note = '' } = JSON.parse(readFileSync(`${folder}/${file}`, 'utf8'))
-    lines.set(suite, `| ${suite} | ${done} | ${faults} | ${date.slice(0, 10)} | ${note} |`)
-  }
-  const head = ['| suite | done | faults | date | note |', '|---|---:|---:|---|---|']
-  const text = [
-    '# What `npm run soak` counted last',
-    '',
-    'Written by `tests/soak.mjs`. Each suite has a planted defect, run with it, that turns it red.',
-    '',
-    ...head,
-    ...[...lines.values()].sort(),
-    '',
-  ]
-  writeFileSync(table, text.join('\n'))
-}
-
-function oldLines() {
-  if (!existsSync(table)) return []
-  const lines = readFileSync(table, 'utf8').split('\n')
-  return lines.filter((line) => /^\| .* \| \d+ \|/.test(line)).map((line) => [line.split(' | ')[0].slice(2), line])
-}

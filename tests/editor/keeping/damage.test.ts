@@ -138,7 +138,7 @@ describe('damaged records', () => {
   })
 
   test('an earlier state that is whole opens, the page says so, and the damaged bytes stay', async () => {
-    const count = countOf(60, 500)
+    const count = countOf(30, 500)
     const faults = await countFaults(count)
     const failed = Object.values(faults).reduce((sum, one) => sum + one, 0)
     noteResult('Stored records damaged', {

@@ -83,7 +83,7 @@ function around(change: (transaction: RecordTransaction) => RecordTransaction): 
 
 describe('two and three pages on one project', () => {
   test('never overwrite each other in silence, with locks and without', async () => {
-    const count = countOf(30, 470)
+    const count = countOf(15, 470)
     const faults = await countFaults(count)
     const failed = Object.values(faults).reduce((sum, one) => sum + one, 0)
     noteResult('Two and three tabs: interleavings of keepers', {

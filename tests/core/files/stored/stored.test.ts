@@ -108,7 +108,7 @@ describe('the stored entry', () => {
   const none = { thrown: 0, hung: 0, placeless: 0, unsaved: 0 }
 
   test('reads or refuses mutated projects with a place: none is thrown at, hangs, or cannot be saved again', () => {
-    const count = countOf(200, 10_000)
+    const count = countOf(100, 10_000)
     const { faults, read: opened, refused } = countFaults(storedEntry, count, 7)
     const failed = Object.values(faults).reduce((sum, one) => sum + one, 0)
     noteResult('Mutated project files through the stored entry', { done: count, failed })
@@ -118,7 +118,7 @@ describe('the stored entry', () => {
   })
 
   test('refuses damaged datasets with a place, and reads none that is not the one', () => {
-    const count = countOf(300, 5_000)
+    const count = countOf(100, 5_000)
     const { faults, read: opened } = countDamaged(count, readStored)
     noteResult('Damaged datasets through the stored entry', { done: count, failed: faults })
     expect(faults).toBe(0)
@@ -129,7 +129,7 @@ describe('the stored entry', () => {
     const codes = new Set<string>()
     let [opened, faults] = [0, 0]
     const random = createRandom('cells')
-    for (let i = 0; i < countOf(300, 5_000); i++) {
+    for (let i = 0; i < countOf(100, 5_000); i++) {
       const damaged = damageRecord(stored(sample()).dataset, random)
       try {
         const dataset = damaged as ReturnType<typeof datasetRecord>
