@@ -46,5 +46,6 @@ test('a page without last words would be counted', async ({ page, baseURL }) => 
     // Words for the journal go nowhere.
     Storage.prototype.setItem = () => undefined
   })
-  expect(await leaveOften(page, 2, baseURL ?? '')).toBeGreaterThan(0)
+  // A save that is under way may still come to its end: of several departures it is late for some.
+  expect(await leaveOften(page, 10, baseURL ?? '')).toBeGreaterThan(0)
 })
