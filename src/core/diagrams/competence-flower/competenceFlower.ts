@@ -58,13 +58,17 @@ function composeFlower(input: Input, plan: FlowerPlan): Scene {
 /** Strips under the flower take their room before it is known: later drafts give it what they leave, if they hold it. */
 function closer(input: Input, plan: FlowerPlan, first: Draft, type: FlowerType): Draft {
   let room = stripRoom(input, first.key, first.index, type)
+  let holding: Draft | undefined
   for (let round = 0; round < 3; round++) {
     const next = draft(input, plan, room, type)
     const needed = stripRoom(input, next.key, next.index, type)
-    if (needed.key <= room.key && needed.index <= room.index) return next
-    room = { key: Math.max(needed.key, room.key), index: Math.max(needed.index, room.index) }
+    const holds = needed.key <= room.key && needed.index <= room.index
+    if (!holds && holding) break
+    if (holds) holding = next
+    if (needed.key === room.key && needed.index === room.index) break
+    room = holds ? needed : { key: Math.max(needed.key, room.key), index: Math.max(needed.index, room.index) }
   }
-  return first
+  return holding ?? first
 }
 
 interface Draft {

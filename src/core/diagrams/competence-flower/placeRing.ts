@@ -11,7 +11,7 @@ import { shownArea } from './petal.ts'
 import { layoutPetalNames } from './petalNames.ts'
 import { ringFloor } from './ringShape.ts'
 import type { Sides } from './sides.ts'
-import { layoutStem, type StemLayout } from './stem.ts'
+import { layoutStem, type StemLayout, stemWords } from './stem.ts'
 
 type Input = DiagramInput<CompetenceFlowerOptions>
 
@@ -38,12 +38,13 @@ export function placeRing(input: Input, plan: FlowerPlan, sides: Sides, type: Fl
       return { regions, part, size: Math.sqrt(part.ring.petals.reduce((sum, petal) => sum + shownArea(petal), 0)) }
     })
     .sort((a, b) => b.size - a.size)
+  const words = stemWords(input, plan.theme, type)
   let best: (PlacedRing & { worth: number }) | undefined
   for (const { regions, part, size } of tried) {
     if (best && best.worth >= size) break
     const { centre } = part.ring
     const ground = { from: centre, floor: ringFloor(part.ring), ground: regions.ground, column: sides.flower }
-    const stem = layoutStem(input, plan.theme, ground, type)
+    const stem = layoutStem(input, plan.theme, words, ground, type)
     const names = layoutPetalNames(
       input,
       plan,
