@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { PNG } from 'pngjs'
 import { describe, expect, test } from 'vitest'
+import { themes } from '#core'
 import { region, resultFolder, runPomona } from './runPomona.ts'
 
 const folder = resultFolder()
@@ -74,6 +75,17 @@ describe('pomona render', () => {
   test('takes options of the diagram', async () => {
     const [own, equal] = await Promise.all([draw('own.svg'), draw('equal.svg', '--option', 'measure=equal')])
     expect(equal.equals(own)).toBe(false)
+  })
+
+  test('draws in the theme that is asked, also as an option of the diagram', async () => {
+    const [paper, dark, option] = await Promise.all([
+      draw('paper.svg'),
+      draw('dark.svg', '--theme', 'projector'),
+      draw('option.svg', '--option', 'theme=projector'),
+    ])
+    expect(dark.toString('utf8')).toContain(themes.projector.ground)
+    expect(paper.toString('utf8')).not.toContain(themes.projector.ground)
+    expect(option.equals(dark)).toBe(true)
   })
 
   test('shows another year where that is asked', async () => {

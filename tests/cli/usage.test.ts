@@ -35,6 +35,7 @@ const wrong: readonly [name: string, args: readonly string[], says: string][] = 
   ],
   ['two projects to draw', ['render', broken, region, ...toSvg], 'not 2'],
   ['no diagram', ['render', region, '--out', `${folder}/x.svg`], '--diagram is missing'],
+  ['an unknown theme', ['render', region, ...toSvg, '--theme', 'neon'], 'paper, projector, print, contrast'],
   ['PDF', ['render', region, '--diagram', 'apple-tree', '--out', `${folder}/x.pdf`], 'not in this version'],
   ['PPTX', ['render', region, '--diagram', 'apple-tree', '--out', `${folder}/x.pptx`], 'not in this version'],
   ['a picture of another form', ['render', region, '--diagram', 'apple-tree', '--out', 'x.gif'], '.svg or .png'],

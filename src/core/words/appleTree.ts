@@ -128,8 +128,8 @@ export const appleTreeWords = {
   },
 
   describeTree: words<{ title: string; boughs: string; roots: string; total: string }>(
-    ({ title, boughs, roots, total }) => `${title}. Apple tree, ${total} in all. Boughs: ${boughs}. Roots: ${roots}.`,
-    ({ title, boughs, roots, total }) => `${title}. Äppelträd, totalt ${total}. Grenar: ${boughs}. Rötter: ${roots}.`,
+    ({ title, boughs, roots, total }) => `${title} Apple tree, ${total} in all. Boughs: ${boughs}. Roots: ${roots}.`,
+    ({ title, boughs, roots, total }) => `${title} Äppelträd, totalt ${total}. Grenar: ${boughs}. Rötter: ${roots}.`,
   ),
   describeApples: words<{ apples: string }>(
     ({ apples }) => ` Apples: ${apples}.`,

@@ -135,8 +135,8 @@ export const competenceFlowerWords = {
   ),
 
   describe: words<{ title: string; theme: string; total: string; petals: string }>(
-    ({ title, theme, total, petals }) => `${title}. Competence flower of ${theme}, ${total}. Petals: ${petals}.`,
-    ({ title, theme, total, petals }) => `${title}. Kompetensblomma för ${theme}, ${total}. Kronblad: ${petals}.`,
+    ({ title, theme, total, petals }) => `${title} Competence flower of ${theme}, ${total}. Petals: ${petals}.`,
+    ({ title, theme, total, petals }) => `${title} Kompetensblomma för ${theme}, ${total}. Kronblad: ${petals}.`,
   ),
   describeShared: words<{ ties: string }>(
     ({ ties }) => ` Shared: ${ties}.`,

@@ -9,8 +9,9 @@ import type { Fruit } from './fruit.ts'
 import { appleName, groupName } from './naming.ts'
 import type { AppleTreeOptions } from './options.ts'
 import type { GroupPlan, TreePlan } from './plan.ts'
+import { readTree } from './readTree.ts'
 
-/** The picture in words, for those who do not see it: the largest boughs and roots, and every apple with its phase. */
+/** The picture in words, for those who do not see it: a plain reading, then the largest boughs and roots, and every apple with its phase. */
 export function describeTree(
   input: DiagramInput<AppleTreeOptions>,
   plan: TreePlan,
@@ -24,7 +25,7 @@ export function describeTree(
       .map((group) => `${groupName(input, group, role)} (${valueWithUnit(group.value, '', locale)})`)
       .join(', ') || say(w.none, locale)
   const tree = say(w.describeTree, locale, {
-    title: nameIn(input.diagram.title ?? input.title, locale),
+    title: [`${nameIn(input.diagram.title ?? input.title, locale)}.`, ...readTree(input, plan, fruits)].join(' '),
     boughs: list(plan.boughs, 'bough'),
     roots: input.dataset.competences.ids.length > 0 ? list(plan.roots, 'root') : say(w.none, locale),
     total: amountWords(values, plan.total, locale),

@@ -57,27 +57,33 @@ function composeFlower(input: Input, plan: FlowerPlan): Scene {
 /** Strips under the flower take their room before it is known: later drafts give it what they leave, if they hold it. */
 function closer(input: Input, plan: FlowerPlan, first: Draft, type: FlowerType): Draft {
   let room = stripRoom(input, first.key, first.index, type)
-  for (let round = 0; round < 3; round++) {
-    const next = draft(input, plan, room, type)
+  let holding: Draft | undefined
+  for (let round = 0; round < 2; round++) {
+    const next = draft(input, plan, room, type, first.way)
     const needed = stripRoom(input, next.key, next.index, type)
-    if (needed.key <= room.key && needed.index <= room.index) return next
-    room = { key: Math.max(needed.key, room.key), index: Math.max(needed.index, room.index) }
+    const holds = needed.key <= room.key && needed.index <= room.index
+    if (!holds && holding) break
+    if (holds) holding = next
+    if (needed.key === room.key && needed.index === room.index) break
+    room = holds ? needed : { key: Math.max(needed.key, room.key), index: Math.max(needed.index, room.index) }
   }
-  return first
+  return holding ?? first
 }
 
 interface Draft {
   readonly marks: readonly SceneMark[]
   readonly key: Paragraphs
   readonly index: Paragraphs
+  readonly way: number
 }
 
-function draft(input: Input, plan: FlowerPlan, room: StripRoom, type: FlowerType): Draft {
+/** `way`: how the page is shared, where an earlier draft has found it. */
+function draft(input: Input, plan: FlowerPlan, room: StripRoom, type: FlowerType, way?: number): Draft {
   const { dataset, locale } = input
   const heading = composeHeading(input, type.margin, dataset.illustrative ? say(diagramWords.illustrative, locale) : '')
   const foot = layoutFoot(input, type)
   const sides = placeSides(input, heading.foot, foot.head, room, type)
-  const { regions, part, stem } = placeRing(input, plan, sides, type)
+  const { regions, part, stem, way: found } = placeRing(input, plan, sides, type, way)
   const layout = layoutFlower(plan, part, type)
   const florets = indexFlorets(input, layout, type, sides.index)
   const index = indexParagraphs(input, florets, type)
@@ -101,7 +107,7 @@ function draft(input: Input, plan: FlowerPlan, room: StripRoom, type: FlowerType
     ...sides.draw(key, index),
     ...foot.marks,
   ]
-  return { marks, key, index }
+  return { marks, key, index, way: found }
 }
 
 /** Nothing to show: the title, and a kind invitation. */

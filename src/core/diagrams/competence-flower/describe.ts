@@ -2,13 +2,15 @@ import { nameIn } from '../../model/name.ts'
 import { competenceFlowerWords as w } from '../../words/competenceFlower.ts'
 import { formatNumber, say } from '../../words/say.ts'
 import type { DiagramInput } from '../diagramKind.ts'
+import { largestOf } from '../largest.ts'
 import { totalWords } from './core.ts'
 import type { FlowerPlan } from './flowerPlan.ts'
 import { coreName, petalName, themeName } from './naming.ts'
 import type { CompetenceFlowerOptions } from './options.ts'
 import { petalValue } from './petalMarks.ts'
+import { readFlower } from './readFlower.ts'
 
-/** The flower in words, for those who do not see it: theme, total, petals from the largest, what they share. */
+/** The flower in words, for those who do not see it: a plain reading, then total, petals from the largest, what they share. */
 export function describeFlower(input: DiagramInput<CompetenceFlowerOptions>, plan: FlowerPlan): string {
   const { locale } = input
   const { petals, ties } = plan.ring
@@ -16,8 +18,9 @@ export function describeFlower(input: DiagramInput<CompetenceFlowerOptions>, pla
   const list = [...petals.keys()]
     .sort((a, b) => petals[b].value - petals[a].value)
     .map((place) => [nameOf(place), petalValue(input, plan, petals[place].value)].filter(Boolean).join(' '))
+  const title = nameIn(input.diagram.title ?? input.title, locale)
   const flower = say(w.describe, locale, {
-    title: nameIn(input.diagram.title ?? input.title, locale),
+    title: [`${title}.`, ...readFlower(input, plan)].join(' '),
     theme: themeName(input, plan.theme),
     total: totalWords(input, plan),
     petals: list.join(', '),
@@ -43,8 +46,9 @@ function finding(input: Input, plan: FlowerPlan): string {
   const { locale } = input
   const { petals } = plan.ring
   const theme = coreName(input, plan.theme)
-  const largest = petals.reduce((most, petal) => (petal.value > most.value ? petal : most), petals[0])
+  const [largest, ...equal] = largestOf(petals)
+  if (!plan.numbered || petals.length < 2 || equal.length > 0)
+    return say(w.titleTotal, locale, { theme, total: totalWords(input, plan) })
   const percent = formatNumber((100 * largest.value) / plan.bloom.total, locale)
-  if (!plan.numbered || petals.length < 2) return say(w.titleTotal, locale, { theme, total: totalWords(input, plan) })
   return say(w.titleLargest, locale, { theme, petal: petalName(input, largest, plan.bloom.kind), percent })
 }

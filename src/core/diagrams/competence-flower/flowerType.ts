@@ -45,7 +45,7 @@ export interface FlowerRegions {
 }
 
 /** Shares of a box's width kept free for names on each side of the ring, from the least. */
-const sideAirs = [0.03, 0.09, 0.15, 0.21]
+const sideAirs = [0.03, 0.1, 0.18]
 
 /**
  * Ways to share a box between the ring, the air its names need around it, and the stem below (higher where its leaves
@@ -53,7 +53,7 @@ const sideAirs = [0.03, 0.09, 0.15, 0.21]
  */
 export function flowerRegions(box: Box, type: FlowerType, leaves: boolean, nameLines: number): FlowerRegions[] {
   const above = type.petal * (0.9 + nameLines * 1.15)
-  const stems = leaves ? (type.wide ? [4.6, 6, 7.4] : [7.4]) : [3]
+  const stems = leaves ? (type.wide ? [4.6, 7.4] : [7.4]) : [3]
   return stems.flatMap((stem) =>
     (type.wide ? [0.1] : sideAirs).flatMap((side) =>
       [above, type.petal * 0.7].map((top) => regionsOf(box, type, { stem: stem * type.label, side, top })),

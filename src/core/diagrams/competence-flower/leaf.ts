@@ -62,17 +62,40 @@ const columns = [8, 10, 12, 14, 17, 20, 24]
 const bestForm = 2.9
 
 /** Makes a leaf as large as its words need, so that it `fits`; names that find no room are counted on it. */
-export function setLeaf(words: LeafWords, fits: (size: LeafSize) => boolean, type: FlowerType): SetLeaf {
-  const offForm = ({ width, height }: LeafSize) => Math.abs(Math.log(width / height / bestForm))
-  for (let kept = words.names.length; kept >= 0; kept--) {
-    const forms = columns
-      .flatMap((column) => [true, false].map((apart) => grown(words, kept, apart, column * type.label, type)))
-      .sort((a, b) => offForm(a) - offForm(b))
-    const fitting = forms.find(fits)
-    if (fitting) return fitting
+export type LeafSetter = (fits: (size: LeafSize) => boolean) => SetLeaf
+
+/** Prepares the words of a leaf to be set in many places: forms are made once, when they are first asked for. */
+export function leafSetter(words: LeafWords, type: FlowerType): LeafSetter {
+  const made = new Map<number, readonly SetLeaf[]>()
+  const formsOf = (kept: number) => {
+    const known = made.get(kept) ?? leafForms(words, kept, type)
+    made.set(kept, known)
+    return known
   }
-  // Too small a page for any leaf: its words are counted as not shown.
-  return { head: [], lines: [], unnamed: words.names.length + 1, width: 0, height: 0 }
+  return (fits) => {
+    const all = words.names.length
+    const found = (kept: number) => formsOf(kept).find(fits)
+    // As many names as fit, by halving: the more names, the larger every form.
+    let best = found(all)
+    for (let [low, high] = [0, best ? -1 : all - 1]; low <= high; ) {
+      const kept = (low + high) >> 1
+      const leaf = found(kept)
+      if (leaf) {
+        best = leaf
+        low = kept + 1
+      } else high = kept - 1
+    }
+    // Too small a page for any leaf: its words are counted as not shown.
+    return best ?? { head: [], lines: [], unnamed: all + 1, width: 0, height: 0 }
+  }
+}
+
+/** The ways to set so many names, the best form first. */
+function leafForms(words: LeafWords, kept: number, type: FlowerType): SetLeaf[] {
+  const offForm = ({ width, height }: LeafSize) => Math.abs(Math.log(width / height / bestForm))
+  return columns
+    .flatMap((column) => [true, false].map((apart) => grown(words, kept, apart, column * type.label, type)))
+    .sort((a, b) => offForm(a) - offForm(b))
 }
 
 /** Words set to a width, in the smallest leaf that holds them. */

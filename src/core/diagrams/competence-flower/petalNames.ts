@@ -42,7 +42,7 @@ export function layoutPetalNames(
   const bySize = [...wishes].sort((a, b) => b.place.length - a.place.length)
   const obstacles = [
     ...ground.obstacles,
-    ...petals.flatMap((petal) => petalRows(petal, type.label * 0.5).map((row) => grow(row, type.label * 0.2))),
+    ...petals.flatMap((petal) => petalRows(petal, type.label * 0.8).map((row) => grow(row, type.label * 0.2))),
     ...countBoxes(layout),
   ]
   const placed = placeLabels(

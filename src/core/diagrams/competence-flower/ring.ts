@@ -92,7 +92,7 @@ export function layoutRing({ petals, equal }: Ring, box: Box, core: number): Rin
   let bounds = boundsOf(grow({ x: 0, y: 0 }, one), core)
   for (let round = 0; round < 24; round++) {
     const factor = Math.min(box.width / bounds.width, box.height / bounds.height)
-    if (Math.abs(factor - 1) < 1e-4) break
+    if (Math.abs(factor - 1) < 2e-3) break
     // The core does not grow along, so a step may be too long: never more than by half.
     one *= Math.min(1.5, Math.max(0.5, factor)) ** 2
     bounds = boundsOf(grow({ x: 0, y: 0 }, one), core)

@@ -9,7 +9,16 @@ import { say } from '../../words/say.ts'
 import type { DiagramInput } from '../diagramKind.ts'
 import type { Theme } from './bloom.ts'
 import type { FlowerType } from './flowerType.ts'
-import { type DrawnLeaf, drawLeaf, type LeafSize, type LeafWords, leafFoot, type SetLeaf, setLeaf } from './leaf.ts'
+import {
+  type DrawnLeaf,
+  drawLeaf,
+  type LeafSetter,
+  type LeafSize,
+  type LeafWords,
+  leafFoot,
+  leafSetter,
+  type SetLeaf,
+} from './leaf.ts'
 import type { CompetenceFlowerOptions } from './options.ts'
 import type { RingFloor } from './ringShape.ts'
 import { bendStem, petioleMark, type StemCurve, stemColour, stemPath, stemX } from './stemCurve.ts'
@@ -48,9 +57,15 @@ export interface StemGround {
 }
 
 /** The stem with the driver at its foot, supporters on its left leaf, competence environments on its right. */
-export function layoutStem(input: Input, theme: Theme, place: StemGround, type: FlowerType): StemLayout {
+export function layoutStem(
+  input: Input,
+  theme: Theme,
+  words: readonly StemWords[],
+  place: StemGround,
+  type: FlowerType,
+): StemLayout {
   const curve = bendStem(place.from, place.ground, type)
-  const leaves = theme.kind === 'cluster' ? layoutLeaves(input, theme, curve, place, type) : []
+  const leaves = layoutLeaves(input, words, curve, place, type)
   const stem: SceneMark = {
     type: 'path',
     key: 'stem',
@@ -69,19 +84,38 @@ export function layoutStem(input: Input, theme: Theme, place: StemGround, type: 
   }
 }
 
-function layoutLeaves(input: Input, theme: Theme, curve: StemCurve, place: StemGround, type: FlowerType): DrawnLeaf[] {
+/** What a leaf tells, ready to be set. */
+export interface StemWords {
+  readonly told: LeafWords
+  readonly set: LeafSetter
+}
+
+/** The words of both leaves; a flower of no cluster has none. */
+export function stemWords(input: Input, theme: Theme, type: FlowerType): StemWords[] {
+  if (theme.kind !== 'cluster') return []
   const { locale } = input
   return roles.map(([key, role, side, some, none]) => {
     const names = actorNames(input, theme, role)
     const more = (n: number) => say(w.andMore, locale, { n })
     const told = { key, side, heading: say(names.length > 0 ? some : none, locale), names, more }
+    return { told, set: leafSetter(told, type) }
+  })
+}
+
+function layoutLeaves(
+  input: Input,
+  words: readonly StemWords[],
+  curve: StemCurve,
+  place: StemGround,
+  type: FlowerType,
+): DrawnLeaf[] {
+  return words.map((one) => {
     // Room for the name of a petal that hangs down over it, unless a name on the leaf would go for it.
-    const low = placeLeaf(told, curve, place, type.petal * 1.5, type)
-    const { leaf, base, petiole } = low.leaf.unnamed > 0 ? placeLeaf(told, curve, place, 0, type) : low
-    const drawn = drawLeaf(told, leaf, base, input.theme, type)
-    return petiole && leaf.width > 0
-      ? { ...drawn, marks: [petioleMark(input, key, curve, base, type), ...drawn.marks] }
-      : drawn
+    const low = placeLeaf(one, curve, place, type.petal * 1.5, type)
+    const { leaf, base, petiole } = low.leaf.unnamed > 0 ? placeLeaf(one, curve, place, 0, type) : low
+    const drawn = drawLeaf(one.told, leaf, base, input.theme, type)
+    if (!petiole || leaf.width === 0) return drawn
+    return { ...drawn, marks: [petioleMark(input, one.told.key, curve, base, type), ...drawn.marks] }
   })
 }
 
@@ -98,13 +132,13 @@ const petioles = [0, 1.5, 3, 4.5, 6, 8]
 
 /** Sets a leaf between the ground and the petals over it: near to the stem where it fits, else on a stalk. */
 function placeLeaf(
-  words: LeafWords,
+  { told, set }: StemWords,
   curve: StemCurve,
   { floor, ground, column }: StemGround,
   air: number,
   type: FlowerType,
 ): PlacedLeaf {
-  const { side } = words
+  const { side } = told
   const x = curve.foot.x
   // Where on the stem the leaf begins is not known yet: the stem sways within these.
   const sway = [curve.from, ...curve.controls, curve.foot].map((point) => point.x)
@@ -116,7 +150,7 @@ function placeLeaf(
     return bottom - floor(Math.min(near, far), Math.max(near, far)) - type.label * 0.4 - air - height
   }
   const lengths = petioles.map((length) => length * type.label)
-  const leaf = setLeaf(words, (size) => lengths.some((length) => free(size, length) >= 0), type)
+  const leaf = set((size) => lengths.some((length) => free(size, length) >= 0))
   const petiole = lengths.find((length) => free(leaf, length) >= 0) ?? 0
   const spare = Math.max(0, Math.min(free(leaf, petiole), bottom - curve.from.y))
   const growth = Math.max(1, Math.min(1.4, 1 + (spare * 0.3) / leaf.height, (room - petiole) / leaf.width))
