@@ -36,7 +36,12 @@ export interface Half {
 }
 
 /** What boughs and main roots are called, with their values, in lines, by key. */
-export function groupHeadings(input: Input, { boughs, roots }: TreePlan, values: IndustryValues, type: TreeType): Headings {
+export function groupHeadings(
+  input: Input,
+  { boughs, roots }: TreePlan,
+  values: IndustryValues,
+  type: TreeType,
+): Headings {
   const { locale } = input
   const of = (role: 'bough' | 'root', plans: readonly GroupPlan[]) =>
     plans.map((plan) => {
@@ -72,7 +77,10 @@ function groupWish(
   const near = clearestFirst(groupCandidates(group, lines, type), among.place, among.wood)
   const own = rim.wordsOf.get(headingKey(plan))
   const look = { size: type.bough, lineHeight: type.bough * 1.12, face: 'text-semibold' as const }
-  const candidates = [...(own ? rimCandidates(own.place, lines, role === 'bough' ? -1 : 1, half.rowStep, look) : []), ...near]
+  const candidates = [
+    ...(own ? rimCandidates(own.place, lines, role === 'bough' ? -1 : 1, half.rowStep, look) : []),
+    ...near,
+  ]
   const slot = plan.entityId && role === 'bough' ? slotOf(input, plan.entityId) : 0
   const ground = role === 'bough' ? theme.ground : theme.soil
   return {
@@ -109,7 +117,6 @@ function anywhereNear({ axis }: Limb, lines: readonly string[], look: Parameters
     .sort((a, b) => a.x * a.x + a.y * a.y - (b.x * b.x + b.y * b.y))
     .map(({ x, y }) => block({ x: middle.x + x, y: middle.y + y }, lines, 'middle', 'middle', look))
 }
-
 
 function besideLimb(
   limb: Limb,

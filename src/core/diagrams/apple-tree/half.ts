@@ -134,12 +134,14 @@ function fork(branch: Branch, limb: Limb, depth: number, growing: Growing): void
     const edge = i === 0 ? -1 : 1
     const offset = branch.parts.length === 1 ? 0 : page * edge * Math.max(0, limb.right[last] - part.width / 2)
     const turn = depth === 0 && branch.parts.length > 1 ? growing.ground.splay * page * edge : 0
-    return growPart(part, { ...beside(end, offset), along: turned(end.along, turn) }, depth, growing)
+    const start = { ...beside(end, offset), along: turned(end.along, turn) }
+    // What turns away from the trunk's foot begins deeper in it, so that no gap opens between.
+    return growPart(part, start, depth, growing, turn === 0 ? undefined : limb.width * 0.3)
   })
   growing.forks.push({ from: limb, into })
 }
 
-function growPart(part: Branch, from: AxisPoint, depth: number, growing: Growing): Limb {
+function growPart(part: Branch, from: AxisPoint, depth: number, growing: Growing, back?: number): Limb {
   const { ground, random } = growing
   const { bud } = part
   if (bud) {
@@ -153,6 +155,7 @@ function growPart(part: Branch, from: AxisPoint, depth: number, growing: Growing
       part.width,
       'tip',
       tapering(part.width, growing.taperOf(bud)),
+      back,
     )
     growing.tips[bud.group][bud.tip] = limb
     return limb
@@ -166,7 +169,7 @@ function growPart(part: Branch, from: AxisPoint, depth: number, growing: Growing
   const rising = unit(plus(plus(onward, radial, 0.9), { x: 0, y: ground.growth }, 0.3 * (1 - share)))
   const along = unit(plus(rising, { x: -rising.y, y: rising.x }, (random() - 0.5) * 0.24))
   const sway = (random() - 0.5) * 0.08 * distance(from, point)
-  const limb = growLimb({ from, to: { ...point, along }, sway }, part.width, 'fork', evenly(part.width))
+  const limb = growLimb({ from, to: { ...point, along }, sway }, part.width, 'fork', evenly(part.width), back)
   if (part.group === undefined) growing.trunk.push(limb)
   else growing.limbs[part.group].push(limb)
   fork(part, limb, share, growing)

@@ -2,6 +2,7 @@ import { type LabelCandidate, labelBox, labelMark, placeLabels } from '../../sce
 import type { Box, Point, SceneMark } from '../../scene/scene.ts'
 import { wrapText } from '../../scene/wrapText.ts'
 import type { DiagramInput } from '../diagramKind.ts'
+import { plus } from '../geometry.ts'
 import { block, type Wish } from '../wish.ts'
 import type { AppleLayout } from './apples.ts'
 import { groupWishes, type Half } from './groupNames.ts'
@@ -28,15 +29,23 @@ export function layoutNames(
   layout: TreeLayout,
   headings: Headings,
   type: TreeType,
-  bounds: { page: Box; soil: number; key: readonly Box[]; badges: readonly Box[]; lines: readonly (readonly Point[])[] },
+  bounds: {
+    page: Box
+    soil: number
+    key: readonly Box[]
+    badges: readonly Box[]
+    lines: readonly (readonly Point[])[]
+  },
 ): NamesLayout {
   const wishes = [
     ...halvesOf(layout, bounds).flatMap((half) => groupWishes(input, half, headings, type)),
     ...layout.apples.map((apple) => appleWish(input, apple, layout, type, bounds.soil)),
     ...tipWishes(input, layout, type),
-  ].filter((wish) => wish.request.candidates.length > 0)
+  ]
   const discs = layout.apples.map(({ centre, radius }) => discBox(centre, radius))
-  const wood = [layout.crown, ...(layout.roots ? [layout.roots] : [])].flatMap((half) => thickWood(half, type.label * 0.7))
+  const wood = [layout.crown, ...(layout.roots ? [layout.roots] : [])].flatMap((half) =>
+    thickWood(half, type.label * 0.7),
+  )
   const drawn = [
     ...bounds.lines,
     ...layout.apples.flatMap(({ grafts, stalk, fallen }) => [
@@ -47,15 +56,31 @@ export function layoutNames(
   const lines = drawn.flatMap((points) => lineBoxes(points, type.label * 0.6))
   const chosen = placeLabels(
     wishes.map(({ request }) => request),
-    { page: bounds.page, obstacles: [...wood, ...lines, ...discs, ...bounds.key, ...bounds.badges], gap: type.label * 0.12 },
+    {
+      page: bounds.page,
+      obstacles: [...wood, ...lines, ...discs, ...bounds.key, ...bounds.badges],
+      gap: type.label * 0.12,
+    },
   )
   const tips = [...layout.crown.groups, ...(layout.roots?.groups ?? [])].flatMap(({ tips: own }) => own)
   const named = tips.flatMap(({ plan, limb }) => {
     const label = chosen.get(plan.key)
     return label ? [{ key: plan.key, end: limb.axis[limb.axis.length - 1], label }] : []
   })
-  const { leaders, crossed } = layoutLeaders(named, chosen, { page: bounds.page, others: [...discs, ...bounds.badges] }, type.label)
-  const shown = new Map([...chosen].filter(([key]) => !crossed.includes(key)))
+  // A name that found no room beside its apple is tied to it by a line.
+  const apples = layout.apples.flatMap(({ fruit, centre, radius, outward }) => {
+    const label = chosen.get(fruit.key)
+    if (!label || isNear(labelBox(label), centre, radius * 2.2)) return []
+    return [{ key: fruit.key, end: plus(centre, outward, radius), label }]
+  })
+  const { leaders, crossed } = layoutLeaders(
+    [...named, ...apples],
+    chosen,
+    { page: bounds.page, others: [...discs, ...bounds.badges] },
+    type.label,
+  )
+  const fruits = new Set(layout.apples.map(({ fruit }) => fruit.key))
+  const shown = new Map([...chosen].filter(([key]) => !crossed.includes(key) || fruits.has(key)))
   const marks = wishes.flatMap(({ request, fill, mark }) => {
     const label = shown.get(request.key)
     return label ? [labelMark(`name/${request.key}`, label, fill, mark)] : []
@@ -67,7 +92,10 @@ export function layoutNames(
   return { marks: [...leaderMarks(leaders, input.theme, type.label), ...marks], hidden: all - shown.size }
 }
 
-function halvesOf({ crown, crownRim, roots, rootRim, rowStep }: TreeLayout, { page, soil }: { page: Box; soil: number }): Half[] {
+function halvesOf(
+  { crown, crownRim, roots, rootRim, rowStep }: TreeLayout,
+  { page, soil }: { page: Box; soil: number },
+): Half[] {
   const above = { ...page, height: soil - page.y }
   const below = { ...page, y: soil, height: page.y + page.height - soil }
   return [
@@ -99,8 +127,12 @@ function appleWish(input: Input, apple: AppleLayout, layout: TreeLayout, type: T
   const order = [first, 'below', 'right', 'left', 'above'].filter((side, i, all) => all.indexOf(side) === i)
   const rim = words ? rimCandidates(words.place, lines, -1, layout.rowStep, look) : []
   const near = rim.filter((label) => isNear(labelBox(label), centre, radius * 2.6))
-  const candidates = [...order.slice(0, 1).map((side) => sides[side]), ...near, ...order.slice(1).map((side) => sides[side]), ...farther(centre, lines, gap, look)]
-    .filter((label) => !apple.fallen || bottom(label) <= soil + type.label)
+  const candidates = [
+    ...order.slice(0, 1).map((side) => sides[side]),
+    ...near,
+    ...order.slice(1).map((side) => sides[side]),
+    ...farther(centre, lines, gap, look),
+  ].filter((label) => !apple.fallen || bottom(label) <= soil + type.label)
   return {
     request: { key: fruit.key, candidates },
     fill: theme.text,
@@ -109,7 +141,12 @@ function appleWish(input: Input, apple: AppleLayout, layout: TreeLayout, type: T
 }
 
 /** All around an apple, a little further off. */
-function farther({ x, y }: Point, lines: readonly string[], gap: number, look: Parameters<typeof block>[4]): LabelCandidate[] {
+function farther(
+  { x, y }: Point,
+  lines: readonly string[],
+  gap: number,
+  look: Parameters<typeof block>[4],
+): LabelCandidate[] {
   return [1, 1.9, 3].flatMap((times) =>
     [-1, 1].flatMap((side) => [
       block({ x: x + side * gap * times, y: y - gap * times }, lines, side < 0 ? 'end' : 'start', 'middle', look),

@@ -70,7 +70,9 @@ export function planRim(things: readonly RimThing[], { inner, outer }: Rims, typ
     .sort((a, b) => (things[a].rank === things[b].rank ? a - b : things[b].rank - things[a].rank))
   const entryFor = (i: number) => entryOf(things[i], wordsOf(i), wished[i], type)
   const found = chooseWords(ranked, things, entryFor, outer, type)
-  const placed = found.kept.map((i, at) => [things[i].key, { place: found.places[at], lines: wordsOf(i).lines }] as const)
+  const placed = found.kept.map(
+    (i, at) => [things[i].key, { place: found.places[at], lines: wordsOf(i).lines }] as const,
+  )
   return { placeOf, wordsOf: new Map(placed) }
 }
 
