@@ -12,8 +12,8 @@ import { lineBoxes } from './lineBoxes.ts'
 import { appleName } from './naming.ts'
 import type { AppleTreeOptions } from './options.ts'
 import type { TreeType } from './regions.ts'
-import { thickWood } from './thickWood.ts'
 import { rimCandidates } from './rimCandidates.ts'
+import { thickWood } from './thickWood.ts'
 
 type Input = DiagramInput<AppleTreeOptions>
 
@@ -23,7 +23,7 @@ export interface NamesLayout {
   readonly hidden: number
 }
 
-/** Sets all names: boughs and main roots first, then apples, then tips from the largest; what finds no room is counted. */
+/** Sets all names: apples first, then boughs and main roots, then tips from the largest; what finds no room is counted. */
 export function layoutNames(
   input: Input,
   layout: TreeLayout,
@@ -38,8 +38,8 @@ export function layoutNames(
   },
 ): NamesLayout {
   const wishes = [
-    ...halvesOf(layout, bounds).flatMap((half) => groupWishes(input, half, headings, type)),
     ...layout.apples.map((apple) => appleWish(input, apple, layout, type, bounds.soil)),
+    ...halvesOf(layout, bounds).flatMap((half) => groupWishes(input, half, headings, type)),
     ...tipWishes(input, layout, type),
   ]
   const discs = layout.apples.map(({ centre, radius }) => discBox(centre, radius))
@@ -70,7 +70,7 @@ export function layoutNames(
   // A name that found no room beside its apple is tied to it by a line.
   const apples = layout.apples.flatMap(({ fruit, centre, radius, outward }) => {
     const label = chosen.get(fruit.key)
-    if (!label || isNear(labelBox(label), centre, radius * 2.2)) return []
+    if (!label || isNear(labelBox(label), centre, radius * 1.9)) return []
     return [{ key: fruit.key, end: plus(centre, outward, radius), label }]
   })
   const { leaders, crossed } = layoutLeaders(
@@ -126,7 +126,7 @@ function appleWish(input: Input, apple: AppleLayout, layout: TreeLayout, type: T
   const first = Math.abs(outward.y) > Math.abs(outward.x) ? 'above' : outward.x < 0 ? 'left' : 'right'
   const order = [first, 'below', 'right', 'left', 'above'].filter((side, i, all) => all.indexOf(side) === i)
   const rim = words ? rimCandidates(words.place, lines, -1, layout.rowStep, look) : []
-  const near = rim.filter((label) => isNear(labelBox(label), centre, radius * 2.6))
+  const near = rim.filter((label) => isNear(labelBox(label), centre, radius * 1.9))
   const candidates = [
     ...order.slice(0, 1).map((side) => sides[side]),
     ...near,
