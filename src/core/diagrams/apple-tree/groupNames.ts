@@ -1,5 +1,5 @@
 import { contains, grow } from '../../scene/boxGrid.ts'
-import { type LabelCandidate, labelBox } from '../../scene/labels.ts'
+import { type LabelCandidate, labelBoxes } from '../../scene/labels.ts'
 import { slotOf } from '../../scene/palette.ts'
 import type { PointGrid } from '../../scene/pointGrid.ts'
 import type { Box } from '../../scene/scene.ts'
@@ -74,9 +74,12 @@ function groupWish(
   const { role, rim } = half
   const { plan } = group
   const lines = headings.get(plan.key)?.lines ?? []
-  const near = clearestFirst(groupCandidates(group, lines, type), among.place, among.wood)
-  const own = rim.wordsOf.get(headingKey(plan))
   const look = { size: type.bough, lineHeight: type.bough * 1.12, face: 'text-semibold' as const }
+  const near = [
+    ...clearestFirst(groupCandidates(group, lines, type), among.place, among.wood),
+    ...anywhereNear(group.limbs[0], lines, look),
+  ]
+  const own = rim.wordsOf.get(headingKey(plan))
   const candidates = [
     ...(own ? rimCandidates(own.place, lines, role === 'bough' ? -1 : 1, half.rowStep, look) : []),
     ...near,
@@ -86,26 +89,33 @@ function groupWish(
   return {
     request: {
       key: `${role}/${plan.key}`,
-      candidates: candidates.filter((label) => contains(half.ground, labelBox(label))),
+      candidates: within(candidates, half.ground),
     },
     fill: role === 'bough' ? theme.slotText[slot] : theme.text,
     mark: { entityId: plan.entityId, role: `${role}-name`, halo: { colour: ground, width: type.bough * 0.26 } },
   }
 }
 
+function within(candidates: readonly LabelCandidate[], ground: Box): LabelCandidate[] {
+  const boxes = labelBoxes(candidates)
+  return candidates.filter((_, i) => contains(ground, boxes[i]))
+}
+
 /** Beside its limbs, the thickest first and closest first; then outside its tips. */
 function groupCandidates({ limbs, tips }: GroupLayout, lines: readonly string[], type: TreeType): LabelCandidate[] {
   const look = { size: type.bough, lineHeight: type.bough * 1.12, face: 'text-semibold' as const }
-  const thickest = [...limbs].sort((a, b) => b.width - a.width).slice(0, 6)
+  const thickest = [...limbs].sort((a, b) => b.width - a.width).slice(0, 4)
   const along = [0.35, 1.4, 2.6].flatMap((off) =>
-    thickest.flatMap((limb) => [0.5, 0.8, 0.25].flatMap((t) => besideLimb(limb, t, off * type.bough, lines, look))),
+    thickest.flatMap((limb) => [0.5, 0.8].flatMap((t) => besideLimb(limb, t, off * type.bough, lines, look))),
   )
-  const outside = tips.map(({ place, outward }) => {
-    const at = plus(place, outward, type.bough * 0.5)
-    if (Math.abs(place.along.y) < flat) return block(at, lines, 'middle', outward.y < 0 ? 'above' : 'below', look)
-    return block(at, lines, outward.x < 0 ? 'end' : 'start', 'middle', look)
-  })
-  return [...along, ...outside, ...anywhereNear(thickest[0] ?? limbs[0], lines, look)]
+  const outside = tips
+    .filter((_, i) => i % Math.ceil(tips.length / 5) === 0)
+    .map(({ place, outward }) => {
+      const at = plus(place, outward, type.bough * 0.5)
+      if (Math.abs(place.along.y) < flat) return block(at, lines, 'middle', outward.y < 0 ? 'above' : 'below', look)
+      return block(at, lines, outward.x < 0 ? 'end' : 'start', 'middle', look)
+    })
+  return [...along, ...outside]
 }
 
 /** Places further and further from a limb's middle: a bough without its name would say nothing. */
@@ -137,10 +147,12 @@ function besideLimb(
 
 /** Clear ground first; words over the wood of others come last: a name must not seem to be theirs. */
 function clearestFirst(candidates: readonly LabelCandidate[], own: number, wood: PointGrid): LabelCandidate[] {
+  const boxes = labelBoxes(candidates)
   return candidates
     .map((candidate, rank) => {
-      const box = grow(labelBox(candidate), candidate.size * 0.12)
-      return { candidate, cost: 2 * wood.count(box, -2) + 3 * wood.count(box, own) + rank * 0.4 }
+      const box = grow(boxes[rank], candidate.size * 0.12)
+      const [all, others] = [wood.count(box, -2), wood.count(box, own)]
+      return { candidate, cost: 2 * all + 3 * others + rank * 0.4 }
     })
     .sort((a, b) => a.cost - b.cost)
     .map(({ candidate }) => candidate)

@@ -182,7 +182,7 @@ function shareOut(part: Branch, depth: number, { total, ground, crotch }: Growin
   const carried = total > 1 ? Math.log(part.tips) / Math.log(total) : 1
   const wished = 0.1 + 0.8 * (1 - carried)
   // A thick limb needs its way to bend, but leaves the greater part of it to what it carries.
-  const least = depth + Math.min((1 - depth) * 0.4, Math.max(0.06, (1.25 * part.width) / reach))
+  const least = depth + Math.min((1 - depth) * 0.32, Math.max(0.06, (1.25 * part.width) / reach))
   const single = part.tips === 1 ? 0.66 : 1
   return Math.min(0.9, depth + (1 - depth) * 0.75, Math.max(least, wished * single))
 }

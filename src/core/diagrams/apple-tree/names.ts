@@ -2,12 +2,12 @@ import { type LabelCandidate, labelBox, labelMark, placeLabels } from '../../sce
 import type { Box, Point, SceneMark } from '../../scene/scene.ts'
 import { wrapText } from '../../scene/wrapText.ts'
 import type { DiagramInput } from '../diagramKind.ts'
-import { plus } from '../geometry.ts'
+import { distance, plus } from '../geometry.ts'
 import { block, type Wish } from '../wish.ts'
 import type { AppleLayout } from './apples.ts'
 import { groupWishes, type Half } from './groupNames.ts'
 import type { Headings, TreeLayout } from './layout.ts'
-import { layoutLeaders, leaderMarks } from './leaders.ts'
+import { layoutLeaders, leaderMarks, type Named } from './leaders.ts'
 import { lineBoxes } from './lineBoxes.ts'
 import { appleName } from './naming.ts'
 import type { AppleTreeOptions } from './options.ts'
@@ -37,9 +37,10 @@ export function layoutNames(
     lines: readonly (readonly Point[])[]
   },
 ): NamesLayout {
+  const halves = halvesOf(layout, bounds)
   const wishes = [
     ...layout.apples.map((apple) => appleWish(input, apple, layout, type, bounds.soil)),
-    ...halvesOf(layout, bounds).flatMap((half) => groupWishes(input, half, headings, type)),
+    ...halves.flatMap((half) => groupWishes(input, half, headings, type)),
     ...tipWishes(input, layout, type),
   ]
   const discs = layout.apples.map(({ centre, radius }) => discBox(centre, radius))
@@ -53,7 +54,7 @@ export function layoutNames(
       ...(stalk ? [fallen ? stalk : stalk.slice(0, 2)] : []),
     ]),
   ]
-  const lines = drawn.flatMap((points) => lineBoxes(points, type.label * 0.6))
+  const lines = drawn.flatMap((points) => lineBoxes(points, type.label))
   const chosen = placeLabels(
     wishes.map(({ request }) => request),
     {
@@ -74,22 +75,37 @@ export function layoutNames(
     return [{ key: fruit.key, end: plus(centre, outward, radius), label }]
   })
   const { leaders, crossed } = layoutLeaders(
-    [...named, ...apples],
+    [...named, ...apples, ...farGroups(halves, chosen, type)],
     chosen,
     { page: bounds.page, others: [...discs, ...bounds.badges] },
     type.label,
   )
-  const fruits = new Set(layout.apples.map(({ fruit }) => fruit.key))
-  const shown = new Map([...chosen].filter(([key]) => !crossed.includes(key) || fruits.has(key)))
+  const tipKeys = new Set(tips.map(({ plan }) => plan.key))
+  const shown = new Map([...chosen].filter(([key]) => !crossed.includes(key) || !tipKeys.has(key)))
   const marks = wishes.flatMap(({ request, fill, mark }) => {
     const label = shown.get(request.key)
     return label ? [labelMark(`name/${request.key}`, label, fill, mark)] : []
   })
   const nameless = tips.filter(({ plan }) => plan.place < 0 && !shown.has(plan.key)).length
-  const tipKeys = new Set(tips.map(({ plan }) => plan.key))
   const others = wishes.filter(({ request }) => !tipKeys.has(request.key))
   const all = tips.length - nameless + others.length
   return { marks: [...leaderMarks(leaders, input.theme, type.label), ...marks], hidden: all - shown.size }
+}
+
+/** Names of boughs and roots that stand far from their wood: each with the nearest point of it. */
+function farGroups(halves: readonly Half[], chosen: ReadonlyMap<string, LabelCandidate>, type: TreeType): Named[] {
+  return halves.flatMap(({ layout, role }) =>
+    layout.groups.flatMap(({ plan, limbs, tips }) => {
+      const key = `${role}/${plan.key}`
+      const label = chosen.get(key)
+      if (!label) return []
+      const box = labelBox(label)
+      const middle = { x: box.x + box.width / 2, y: box.y + box.height / 2 }
+      const wood = [...limbs, ...tips.map(({ limb }) => limb)].flatMap(({ axis }) => axis)
+      const end = wood.reduce((best, point) => (distance(point, middle) < distance(best, middle) ? point : best))
+      return isNear(box, end, type.bough * 2.6) ? [] : [{ key, end, label }]
+    }),
+  )
 }
 
 function halvesOf(
