@@ -2,7 +2,7 @@ import { contains, grow } from '../../scene/boxGrid.ts'
 import { type LabelCandidate, labelBoxes } from '../../scene/labels.ts'
 import { slotOf } from '../../scene/palette.ts'
 import type { PointGrid } from '../../scene/pointGrid.ts'
-import type { Box } from '../../scene/scene.ts'
+import type { Box, Point } from '../../scene/scene.ts'
 import { wrapText } from '../../scene/wrapText.ts'
 import { valueWithUnit } from '../../words/diagrams.ts'
 import type { DiagramInput } from '../diagramKind.ts'
@@ -24,6 +24,8 @@ import { headingKey, type RimLayout } from './rimPlan.ts'
 import { woodGrid } from './thickWood.ts'
 
 type Input = DiagramInput<AppleTreeOptions>
+
+type Look = Parameters<typeof block>[4]
 
 /** A crown or a root system whose limbs are to be named. */
 export interface Half {
@@ -77,7 +79,7 @@ function groupWish(
   const look = { size: type.bough, lineHeight: type.bough * 1.12, face: 'text-semibold' as const }
   const near = [
     ...clearestFirst(groupCandidates(group, lines, type), among.place, among.wood),
-    ...anywhereNear(group.limbs[0], lines, look),
+    ...anywhereNear(group, lines, look),
   ]
   const own = rim.wordsOf.get(headingKey(plan))
   const candidates = [
@@ -104,12 +106,12 @@ function within(candidates: readonly LabelCandidate[], ground: Box): LabelCandid
 /** Beside its limbs, the thickest first and closest first; then outside its tips. */
 function groupCandidates({ limbs, tips }: GroupLayout, lines: readonly string[], type: TreeType): LabelCandidate[] {
   const look = { size: type.bough, lineHeight: type.bough * 1.12, face: 'text-semibold' as const }
-  const thickest = [...limbs].sort((a, b) => b.width - a.width).slice(0, 4)
+  const thickest = [...limbs].sort((a, b) => b.width - a.width).slice(0, 6)
   const along = [0.35, 1.4, 2.6].flatMap((off) =>
     thickest.flatMap((limb) => [0.5, 0.8].flatMap((t) => besideLimb(limb, t, off * type.bough, lines, look))),
   )
   const outside = tips
-    .filter((_, i) => i % Math.ceil(tips.length / 5) === 0)
+    .filter((_, i) => i % Math.ceil(tips.length / 12) === 0)
     .map(({ place, outward }) => {
       const at = plus(place, outward, type.bough * 0.5)
       if (Math.abs(place.along.y) < flat) return block(at, lines, 'middle', outward.y < 0 ? 'above' : 'below', look)
@@ -118,23 +120,19 @@ function groupCandidates({ limbs, tips }: GroupLayout, lines: readonly string[],
   return [...along, ...outside]
 }
 
-/** Places further and further from a limb's middle: a bough without its name would say nothing. */
-function anywhereNear({ axis }: Limb, lines: readonly string[], look: Parameters<typeof block>[4]): LabelCandidate[] {
-  const middle = axisAt(axis, 0.6)
-  const shifts = [-12, -9, -6, -3, 0, 3, 6, 9, 12]
-  return shifts
-    .flatMap((dx) => shifts.map((dy) => ({ x: dx * look.size, y: dy * 0.7 * look.size })))
-    .sort((a, b) => a.x * a.x + a.y * a.y - (b.x * b.x + b.y * b.y))
-    .map(({ x, y }) => block({ x: middle.x + x, y: middle.y + y }, lines, 'middle', 'middle', look))
+/** Places further and further from a group's tips, at last from its first limb: a bough without its name says nothing. */
+function anywhereNear({ limbs: [limb], tips }: GroupLayout, lines: readonly string[], look: Look): LabelCandidate[] {
+  const ends = [0.5, 0.15, 0.85].map((t) => tips[Math.floor(t * (tips.length - 1))].place)
+  const shifts = [-14, -11, -8, -5.5, -3, 0, 3, 5.5, 8, 11, 14]
+  const around = (centre: Point) =>
+    shifts
+      .flatMap((dx) => shifts.map((dy) => ({ x: dx * look.size, y: dy * 0.8 * look.size })))
+      .sort((a, b) => a.x * a.x + a.y * a.y - (b.x * b.x + b.y * b.y))
+      .map(({ x, y }) => block({ x: centre.x + x, y: centre.y + y }, lines, 'middle', 'middle', look))
+  return [...ends, axisAt(limb.axis, 0.6)].flatMap(around)
 }
 
-function besideLimb(
-  limb: Limb,
-  t: number,
-  off: number,
-  lines: readonly string[],
-  look: Parameters<typeof block>[4],
-): LabelCandidate[] {
+function besideLimb(limb: Limb, t: number, off: number, lines: readonly string[], look: Look): LabelCandidate[] {
   const at = axisAt(limb.axis, t)
   const half = limb.right[Math.round(t * (limb.axis.length - 1))] + off
   const level = Math.abs(at.along.x) > Math.abs(at.along.y)
