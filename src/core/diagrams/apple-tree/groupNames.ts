@@ -6,7 +6,7 @@ import type { Box, Point } from '../../scene/scene.ts'
 import { wrapText } from '../../scene/wrapText.ts'
 import { valueWithUnit } from '../../words/diagrams.ts'
 import type { DiagramInput } from '../diagramKind.ts'
-import { plus } from '../geometry.ts'
+import { distance, plus } from '../geometry.ts'
 import type { IndustryValues } from '../industryValues.ts'
 import { amountWords } from '../measureWords.ts'
 import { block, type Wish } from '../wish.ts'
@@ -79,7 +79,7 @@ function groupWish(
   const look = { size: type.bough, lineHeight: type.bough * 1.12, face: 'text-semibold' as const }
   const near = [
     ...clearestFirst(groupCandidates(group, lines, type), among.place, among.wood),
-    ...anywhereNear(group, lines, look),
+    ...ownFirst(clearestFirst(anywhereNear(group, lines, look), among.place, among.wood), group, half.layout.groups),
   ]
   const own = rim.wordsOf.get(headingKey(plan))
   const candidates = [
@@ -120,10 +120,40 @@ function groupCandidates({ limbs, tips }: GroupLayout, lines: readonly string[],
   return [...along, ...outside]
 }
 
-/** Places further and further from a group's tips, at last from its first limb: a bough without its name says nothing. */
+/** What is nearer to the wood of another group would be read as its name: that comes last. */
+function ownFirst(
+  candidates: readonly LabelCandidate[],
+  group: GroupLayout,
+  groups: readonly GroupLayout[],
+): LabelCandidate[] {
+  const marks = groups.map((one) => ({ one, points: [...one.tips.map(({ place }) => place), ...one.limbs.map(endOf)] }))
+  const boxes = labelBoxes(candidates)
+  const isOwn = ({ x, y, width, height }: Box) => {
+    const middle = { x: x + width / 2, y: y + height / 2 }
+    let [nearest, least] = [group, Number.POSITIVE_INFINITY]
+    for (const { one, points } of marks)
+      for (const point of points) {
+        const far = distance(point, middle)
+        if (far < least) [nearest, least] = [one, far]
+      }
+    return nearest === group
+  }
+  const away = ({ x, y, width, height }: Box) => {
+    const middle = { x: x + width / 2, y: y + height / 2 }
+    return Math.min(...group.limbs.map(({ axis }) => distance(axisAt(axis, 0.3), middle)))
+  }
+  const ranked = candidates.map((candidate, i) => ({ candidate, rank: isOwn(boxes[i]) ? -1 : away(boxes[i]) }))
+  return ranked.sort((a, b) => a.rank - b.rank).map(({ candidate }) => candidate)
+}
+
+function endOf({ axis }: Limb): Point {
+  return axis[axis.length - 1]
+}
+
+/** Places further and further from a group's tips, then from its first limb: a bough without its name says nothing. */
 function anywhereNear({ limbs: [limb], tips }: GroupLayout, lines: readonly string[], look: Look): LabelCandidate[] {
-  const ends = [0.5, 0.15, 0.85].map((t) => tips[Math.floor(t * (tips.length - 1))].place)
-  const shifts = [-14, -11, -8, -5.5, -3, 0, 3, 5.5, 8, 11, 14]
+  const ends = [0.5, 0.85].map((t) => tips[Math.floor(t * (tips.length - 1))].place)
+  const shifts = [-14, -10, -7.5, -5, -2.5, 0, 2.5, 5, 7.5, 10, 14]
   const around = (centre: Point) =>
     shifts
       .flatMap((dx) => shifts.map((dy) => ({ x: dx * look.size, y: dy * 0.8 * look.size })))
