@@ -179,7 +179,8 @@ function clearestFirst(candidates: readonly LabelCandidate[], own: number, wood:
   return candidates
     .map((candidate, rank) => {
       const box = grow(boxes[rank], candidate.size * 0.12)
-      const [all, others] = [wood.count(box, -2), wood.count(box, own)]
+      const all = wood.count(box, -2)
+      const others = all > 0 ? wood.count(box, own) : 0
       return { candidate, cost: 2 * all + 3 * others + rank * 0.4 }
     })
     .sort((a, b) => a.cost - b.cost)
