@@ -59,6 +59,15 @@ export function labelBox(label: LabelCandidate): Box {
   return boxOf(measure(label))
 }
 
+/** The boxes of the candidates of one label: its words are measured once, px. */
+export function labelBoxes(labels: readonly LabelCandidate[]): Box[] {
+  let measured: MeasuredLabel | undefined
+  return labels.map((label) => {
+    measured = measure(label, measured)
+    return boxOf(measured)
+  })
+}
+
 interface MeasuredLabel {
   readonly label: LabelCandidate
   readonly width: number

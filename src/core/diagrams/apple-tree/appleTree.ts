@@ -57,7 +57,13 @@ function composeTree(input: Input): Scene {
   const keyFoot = foot.head - type.key * 0.8
   const keyHead = keyFoot - keySpace.height
   const rootsFoot = (keyInCorners(input) ? keyFoot : keyHead) - type.key * 0.9
-  const regions = treeRegions(heading.foot, rootsFoot, page.width, dataset.competences.ids.length > 0)
+  const regions = treeRegions(
+    heading.foot,
+    rootsFoot,
+    page.width,
+    dataset.competences.ids.length > 0,
+    keyInCorners(input) ? keyHead - type.key : undefined,
+  )
   const headings = groupHeadings(input, plan, values, type)
   const layout = layoutTree(input, { plan, fruits, rule: options.rule, headings }, regions, type)
   const links = layoutPollination(shownLinks(input), layout, drawnBy(input, plan), type)

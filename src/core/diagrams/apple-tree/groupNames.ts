@@ -1,12 +1,12 @@
 import { contains, grow } from '../../scene/boxGrid.ts'
-import { type LabelCandidate, labelBox } from '../../scene/labels.ts'
+import { type LabelCandidate, labelBoxes } from '../../scene/labels.ts'
 import { slotOf } from '../../scene/palette.ts'
 import type { PointGrid } from '../../scene/pointGrid.ts'
-import type { Box } from '../../scene/scene.ts'
+import type { Box, Point } from '../../scene/scene.ts'
 import { wrapText } from '../../scene/wrapText.ts'
 import { valueWithUnit } from '../../words/diagrams.ts'
 import type { DiagramInput } from '../diagramKind.ts'
-import { plus } from '../geometry.ts'
+import { distance, plus } from '../geometry.ts'
 import type { IndustryValues } from '../industryValues.ts'
 import { amountWords } from '../measureWords.ts'
 import { block, type Wish } from '../wish.ts'
@@ -24,6 +24,8 @@ import { headingKey, type RimLayout } from './rimPlan.ts'
 import { woodGrid } from './thickWood.ts'
 
 type Input = DiagramInput<AppleTreeOptions>
+
+type Look = Parameters<typeof block>[4]
 
 /** A crown or a root system whose limbs are to be named. */
 export interface Half {
@@ -74,9 +76,12 @@ function groupWish(
   const { role, rim } = half
   const { plan } = group
   const lines = headings.get(plan.key)?.lines ?? []
-  const near = clearestFirst(groupCandidates(group, lines, type), among.place, among.wood)
-  const own = rim.wordsOf.get(headingKey(plan))
   const look = { size: type.bough, lineHeight: type.bough * 1.12, face: 'text-semibold' as const }
+  const near = [
+    ...clearestFirst(groupCandidates(group, lines, type), among.place, among.wood),
+    ...ownFirst(clearestFirst(anywhereNear(group, lines, look), among.place, among.wood), group, half.layout.groups),
+  ]
+  const own = rim.wordsOf.get(headingKey(plan))
   const candidates = [
     ...(own ? rimCandidates(own.place, lines, role === 'bough' ? -1 : 1, half.rowStep, look) : []),
     ...near,
@@ -86,11 +91,16 @@ function groupWish(
   return {
     request: {
       key: `${role}/${plan.key}`,
-      candidates: candidates.filter((label) => contains(half.ground, labelBox(label))),
+      candidates: within(candidates, half.ground),
     },
     fill: role === 'bough' ? theme.slotText[slot] : theme.text,
     mark: { entityId: plan.entityId, role: `${role}-name`, halo: { colour: ground, width: type.bough * 0.26 } },
   }
+}
+
+function within(candidates: readonly LabelCandidate[], ground: Box): LabelCandidate[] {
+  const boxes = labelBoxes(candidates)
+  return candidates.filter((_, i) => contains(ground, boxes[i]))
 }
 
 /** Beside its limbs, the thickest first and closest first; then outside its tips. */
@@ -98,33 +108,61 @@ function groupCandidates({ limbs, tips }: GroupLayout, lines: readonly string[],
   const look = { size: type.bough, lineHeight: type.bough * 1.12, face: 'text-semibold' as const }
   const thickest = [...limbs].sort((a, b) => b.width - a.width).slice(0, 6)
   const along = [0.35, 1.4, 2.6].flatMap((off) =>
-    thickest.flatMap((limb) => [0.5, 0.8, 0.25].flatMap((t) => besideLimb(limb, t, off * type.bough, lines, look))),
+    thickest.flatMap((limb) => [0.5, 0.8].flatMap((t) => besideLimb(limb, t, off * type.bough, lines, look))),
   )
-  const outside = tips.map(({ place, outward }) => {
-    const at = plus(place, outward, type.bough * 0.5)
-    if (Math.abs(place.along.y) < flat) return block(at, lines, 'middle', outward.y < 0 ? 'above' : 'below', look)
-    return block(at, lines, outward.x < 0 ? 'end' : 'start', 'middle', look)
-  })
-  return [...along, ...outside, ...anywhereNear(thickest[0] ?? limbs[0], lines, look)]
+  const outside = tips
+    .filter((_, i) => i % Math.ceil(tips.length / 12) === 0)
+    .map(({ place, outward }) => {
+      const at = plus(place, outward, type.bough * 0.5)
+      if (Math.abs(place.along.y) < flat) return block(at, lines, 'middle', outward.y < 0 ? 'above' : 'below', look)
+      return block(at, lines, outward.x < 0 ? 'end' : 'start', 'middle', look)
+    })
+  return [...along, ...outside]
 }
 
-/** Places further and further from a limb's middle: a bough without its name would say nothing. */
-function anywhereNear({ axis }: Limb, lines: readonly string[], look: Parameters<typeof block>[4]): LabelCandidate[] {
-  const middle = axisAt(axis, 0.6)
-  const shifts = [-12, -9, -6, -3, 0, 3, 6, 9, 12]
-  return shifts
-    .flatMap((dx) => shifts.map((dy) => ({ x: dx * look.size, y: dy * 0.7 * look.size })))
-    .sort((a, b) => a.x * a.x + a.y * a.y - (b.x * b.x + b.y * b.y))
-    .map(({ x, y }) => block({ x: middle.x + x, y: middle.y + y }, lines, 'middle', 'middle', look))
-}
-
-function besideLimb(
-  limb: Limb,
-  t: number,
-  off: number,
-  lines: readonly string[],
-  look: Parameters<typeof block>[4],
+/** What is nearer to the wood of another group would be read as its name: that comes last. */
+function ownFirst(
+  candidates: readonly LabelCandidate[],
+  group: GroupLayout,
+  groups: readonly GroupLayout[],
 ): LabelCandidate[] {
+  const marks = groups.map((one) => ({ one, points: [...one.tips.map(({ place }) => place), ...one.limbs.map(endOf)] }))
+  const boxes = labelBoxes(candidates)
+  const isOwn = ({ x, y, width, height }: Box) => {
+    const middle = { x: x + width / 2, y: y + height / 2 }
+    let [nearest, least] = [group, Number.POSITIVE_INFINITY]
+    for (const { one, points } of marks)
+      for (const point of points) {
+        const far = distance(point, middle)
+        if (far < least) [nearest, least] = [one, far]
+      }
+    return nearest === group
+  }
+  const away = ({ x, y, width, height }: Box) => {
+    const middle = { x: x + width / 2, y: y + height / 2 }
+    return Math.min(...group.limbs.map(({ axis }) => distance(axisAt(axis, 0.3), middle)))
+  }
+  const ranked = candidates.map((candidate, i) => ({ candidate, rank: isOwn(boxes[i]) ? -1 : away(boxes[i]) }))
+  return ranked.sort((a, b) => a.rank - b.rank).map(({ candidate }) => candidate)
+}
+
+function endOf({ axis }: Limb): Point {
+  return axis[axis.length - 1]
+}
+
+/** Places further and further from a group's tips, then from its first limb: a bough without its name says nothing. */
+function anywhereNear({ limbs: [limb], tips }: GroupLayout, lines: readonly string[], look: Look): LabelCandidate[] {
+  const ends = [0.5, 0.85].map((t) => tips[Math.floor(t * (tips.length - 1))].place)
+  const shifts = [-14, -10, -7.5, -5, -2.5, 0, 2.5, 5, 7.5, 10, 14]
+  const around = (centre: Point) =>
+    shifts
+      .flatMap((dx) => shifts.map((dy) => ({ x: dx * look.size, y: dy * 0.8 * look.size })))
+      .sort((a, b) => a.x * a.x + a.y * a.y - (b.x * b.x + b.y * b.y))
+      .map(({ x, y }) => block({ x: centre.x + x, y: centre.y + y }, lines, 'middle', 'middle', look))
+  return [...ends, axisAt(limb.axis, 0.6)].flatMap(around)
+}
+
+function besideLimb(limb: Limb, t: number, off: number, lines: readonly string[], look: Look): LabelCandidate[] {
   const at = axisAt(limb.axis, t)
   const half = limb.right[Math.round(t * (limb.axis.length - 1))] + off
   const level = Math.abs(at.along.x) > Math.abs(at.along.y)
@@ -137,10 +175,13 @@ function besideLimb(
 
 /** Clear ground first; words over the wood of others come last: a name must not seem to be theirs. */
 function clearestFirst(candidates: readonly LabelCandidate[], own: number, wood: PointGrid): LabelCandidate[] {
+  const boxes = labelBoxes(candidates)
   return candidates
     .map((candidate, rank) => {
-      const box = grow(labelBox(candidate), candidate.size * 0.12)
-      return { candidate, cost: 2 * wood.count(box, -2) + 3 * wood.count(box, own) + rank * 0.4 }
+      const box = grow(boxes[rank], candidate.size * 0.12)
+      const all = wood.count(box, -2)
+      const others = all > 0 ? wood.count(box, own) : 0
+      return { candidate, cost: 2 * all + 3 * others + rank * 0.4 }
     })
     .sort((a, b) => a.cost - b.cost)
     .map(({ candidate }) => candidate)

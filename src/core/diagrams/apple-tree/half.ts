@@ -134,12 +134,14 @@ function fork(branch: Branch, limb: Limb, depth: number, growing: Growing): void
     const edge = i === 0 ? -1 : 1
     const offset = branch.parts.length === 1 ? 0 : page * edge * Math.max(0, limb.right[last] - part.width / 2)
     const turn = depth === 0 && branch.parts.length > 1 ? growing.ground.splay * page * edge : 0
-    return growPart(part, { ...beside(end, offset), along: turned(end.along, turn) }, depth, growing)
+    const start = { ...beside(end, offset), along: turned(end.along, turn) }
+    // What turns away from the trunk's foot begins deeper in it, so that no gap opens between.
+    return growPart(part, start, depth, growing, turn === 0 ? undefined : limb.width * 0.3)
   })
   growing.forks.push({ from: limb, into })
 }
 
-function growPart(part: Branch, from: AxisPoint, depth: number, growing: Growing): Limb {
+function growPart(part: Branch, from: AxisPoint, depth: number, growing: Growing, back?: number): Limb {
   const { ground, random } = growing
   const { bud } = part
   if (bud) {
@@ -153,6 +155,7 @@ function growPart(part: Branch, from: AxisPoint, depth: number, growing: Growing
       part.width,
       'tip',
       tapering(part.width, growing.taperOf(bud)),
+      back,
     )
     growing.tips[bud.group][bud.tip] = limb
     return limb
@@ -166,7 +169,7 @@ function growPart(part: Branch, from: AxisPoint, depth: number, growing: Growing
   const rising = unit(plus(plus(onward, radial, 0.9), { x: 0, y: ground.growth }, 0.3 * (1 - share)))
   const along = unit(plus(rising, { x: -rising.y, y: rising.x }, (random() - 0.5) * 0.24))
   const sway = (random() - 0.5) * 0.08 * distance(from, point)
-  const limb = growLimb({ from, to: { ...point, along }, sway }, part.width, 'fork', evenly(part.width))
+  const limb = growLimb({ from, to: { ...point, along }, sway }, part.width, 'fork', evenly(part.width), back)
   if (part.group === undefined) growing.trunk.push(limb)
   else growing.limbs[part.group].push(limb)
   fork(part, limb, share, growing)
@@ -178,7 +181,8 @@ function shareOut(part: Branch, depth: number, { total, ground, crotch }: Growin
   const reach = Math.max(1, distance(crotch, ground.contour.at(part.s)))
   const carried = total > 1 ? Math.log(part.tips) / Math.log(total) : 1
   const wished = 0.1 + 0.8 * (1 - carried)
-  const least = depth + Math.max(0.06, (1.25 * part.width) / reach)
+  // A thick limb needs its way to bend, but leaves the greater part of it to what it carries.
+  const least = depth + Math.min((1 - depth) * 0.32, Math.max(0.06, (1.25 * part.width) / reach))
   const single = part.tips === 1 ? 0.66 : 1
   return Math.min(0.9, depth + (1 - depth) * 0.75, Math.max(least, wished * single))
 }

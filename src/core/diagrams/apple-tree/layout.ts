@@ -5,15 +5,15 @@ import type { DiagramInput } from '../diagramKind.ts'
 import { type AppleLayout, layoutApples } from './apples.ts'
 import { type ContourShape, createContour } from './contour.ts'
 import type { Fruit } from './fruit.ts'
-import { smoothstep } from './geometry.ts'
 import { type HalfLayout, layoutHalf, outwardOf } from './half.ts'
 import { keyColumn, keyInCorners } from './key.ts'
-import type { Profile, ThicknessRule } from './limb.ts'
+import type { ThicknessRule } from './limb.ts'
 import { appleName, tipNames } from './naming.ts'
 import type { AppleTreeOptions } from './options.ts'
 import type { TipPlan, TreePlan } from './plan.ts'
 import type { Regions, TreeType } from './regions.ts'
 import { planRim, type RimLayout, type Rims, type RimThing, tipThings } from './rimPlan.ts'
+import { flaring, splay, spreading } from './trunk.ts'
 
 /** A limb thinner than this is drawn dashed, "below scale" (product.md). */
 export const belowScale = 1.5
@@ -142,21 +142,6 @@ function rimsOf(shape: ContourShape, gap: number): Rims {
     inner: createContour(shape),
     outer: createContour({ ...shape, halfWidth: halfWidth + gap, height: height + gap }),
   }
-}
-
-/** How much thicker the trunk is where it stands on its roots: its number holds where it first forks. */
-const flare = 1.4
-
-function flaring(width: number): Profile {
-  return (t) => (width / 2) * (1 + (flare - 1) * smoothstep(1 - t / 0.75))
-}
-
-/** How far the edges of the trunk's foot turn outwards before roots leave it, radians. */
-const splay = 0.5
-
-/** The foot of the trunk: from upright edges to edges that spread as the roots do that leave it. */
-function spreading(width: number, depth: number): Profile {
-  return (t) => (width / 2) * flare + Math.tan(splay) * depth * t * t * 0.5
 }
 
 function layoutRoots(

@@ -25,27 +25,37 @@ export function leafCount(value: number, unit: number): number {
   return value > 0 ? Math.round(value / unit) : 0
 }
 
+/** So many rows of leaves stand along a twig; what is over grows as a tuft at its end. */
+const mostRows = 2
+/** The angle from one leaf of a tuft to the next: the golden one, as plants have it. */
+const golden = Math.PI * (3 - Math.sqrt(5))
+
 /**
  * All leaves of a twig as one path, as they grow: in pairs along the twig, the last at its end; what finds no room there
- * stands in further rows outside. How they turn is seeded, how many there are is not.
+ * stands in a tuft around the end. How they turn is seeded, how many there are is not.
  */
 export function leavesPath(tip: TipLayout, count: number, size: number, seed: string): string {
   const random = createRandom(seed)
   const path = pathRound(digits)
-  const length = axisLength(tip.limb.axis)
-  const pairs = Math.max(1, Math.floor((length * 0.62) / (size * 1.15)))
-  for (let leaf = 0; leaf < count; leaf++) {
+  const pairs = Math.max(1, Math.floor((axisLength(tip.limb.axis) * 0.62) / (size * 1.15)))
+  const along = Math.min(count, pairs * 2 * mostRows)
+  const grown = () => size * lerp(0.86, 1.14, random())
+  for (let leaf = 0; leaf < along; leaf++) {
     const pair = Math.floor(leaf / 2)
     const row = Math.floor(pair / pairs)
     const side = leaf % 2 === 0 ? -1 : 1
-    const inRow = Math.min(pairs, Math.ceil((count - row * pairs * 2) / 2))
+    const inRow = Math.min(pairs, Math.ceil((along - row * pairs * 2) / 2))
     const from = inRow < pairs ? lerp(0.9, 0.3, inRow / pairs) : 0.3
     const t = lerp(0.93, from, ((pair % pairs) + (row % 2) * 0.5 + random() * 0.3) / Math.max(1, inRow))
     const at = axisAt(tip.limb.axis, t)
-    const half = (tip.width / 2) * lerp(1, 0.4, t)
-    const off = half * 0.9 + row * size * 1.25
-    const turn = side * lerp(0.55, 1.0, random())
-    drawLeaf(path, beside(at, side * off), rotate(at.along, turn), size * lerp(0.86, 1.14, random()))
+    const off = (tip.width / 2) * lerp(1, 0.4, t) * 0.9 + row * size * 1.25
+    drawLeaf(path, beside(at, side * off), rotate(at.along, side * lerp(0.55, 1, random())), grown())
+  }
+  const end = axisAt(tip.limb.axis, 0.9)
+  for (let leaf = along; leaf < count; leaf++) {
+    const k = leaf - along
+    const out = rotate(end.along, k * golden)
+    drawLeaf(path, plus(end, out, size * (0.6 + 0.95 * Math.sqrt(k))), rotate(out, 0.3 - 0.6 * random()), grown())
   }
   return path.toString()
 }

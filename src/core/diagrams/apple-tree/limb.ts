@@ -21,6 +21,8 @@ export interface Limb {
   readonly width: number
   /** A fork reaches into the crotch of what leaves it, the trunk's foot does not; a tip is round. */
   readonly end: 'fork' | 'foot' | 'tip'
+  /** It begins this far back in the wood it leaves, px, so that no seam shows. */
+  readonly back: number
 }
 
 /** How a limb's axis runs: from a start with its direction to an end with its direction. */
@@ -34,11 +36,13 @@ export interface Course {
 /** Half the thickness at `t` (0 to 1) of a limb. */
 export type Profile = (t: number) => number
 
+const seam = 1.2
+
 /** Grows a limb: a curve that leaves along its start's direction and arrives along its end's. */
-export function growLimb(course: Course, width: number, end: Limb['end'], profile: Profile): Limb {
+export function growLimb(course: Course, width: number, end: Limb['end'], profile: Profile, back = seam): Limb {
   const axis = swaying(course)
   const half = axis.map((_, i) => profile(i / (axis.length - 1)))
-  return { axis, left: half.map((h) => -h), right: half, width, end }
+  return { axis, left: half.map((h) => -h), right: half, width, end, back }
 }
 
 /** As thick all the way: what leaves at its end is together as thick as what came in. */

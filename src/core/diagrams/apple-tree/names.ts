@@ -2,11 +2,12 @@ import { type LabelCandidate, labelBox, labelMark, placeLabels } from '../../sce
 import type { Box, Point, SceneMark } from '../../scene/scene.ts'
 import { wrapText } from '../../scene/wrapText.ts'
 import type { DiagramInput } from '../diagramKind.ts'
+import { distance, plus } from '../geometry.ts'
 import { block, type Wish } from '../wish.ts'
 import type { AppleLayout } from './apples.ts'
 import { groupWishes, type Half } from './groupNames.ts'
 import type { Headings, TreeLayout } from './layout.ts'
-import { layoutLeaders, leaderMarks } from './leaders.ts'
+import { layoutLeaders, leaderMarks, type Named } from './leaders.ts'
 import { lineBoxes } from './lineBoxes.ts'
 import { appleName } from './naming.ts'
 import type { AppleTreeOptions } from './options.ts'
@@ -22,7 +23,7 @@ export interface NamesLayout {
   readonly hidden: number
 }
 
-/** Sets all names: boughs and main roots first, then apples, then tips from the largest; what finds no room is counted. */
+/** Sets all names: apples first, then boughs and main roots, then tips from the largest; what finds no room is counted. */
 export function layoutNames(
   input: Input,
   layout: TreeLayout,
@@ -36,11 +37,12 @@ export function layoutNames(
     lines: readonly (readonly Point[])[]
   },
 ): NamesLayout {
+  const halves = halvesOf(layout, bounds)
   const wishes = [
-    ...halvesOf(layout, bounds).flatMap((half) => groupWishes(input, half, headings, type)),
     ...layout.apples.map((apple) => appleWish(input, apple, layout, type, bounds.soil)),
+    ...halves.flatMap((half) => groupWishes(input, half, headings, type)),
     ...tipWishes(input, layout, type),
-  ].filter((wish) => wish.request.candidates.length > 0)
+  ]
   const discs = layout.apples.map(({ centre, radius }) => discBox(centre, radius))
   const wood = [layout.crown, ...(layout.roots ? [layout.roots] : [])].flatMap((half) =>
     thickWood(half, type.label * 0.7),
@@ -52,7 +54,7 @@ export function layoutNames(
       ...(stalk ? [fallen ? stalk : stalk.slice(0, 2)] : []),
     ]),
   ]
-  const lines = drawn.flatMap((points) => lineBoxes(points, type.label * 0.6))
+  const lines = drawn.flatMap((points) => lineBoxes(points, type.label))
   const chosen = placeLabels(
     wishes.map(({ request }) => request),
     {
@@ -66,22 +68,44 @@ export function layoutNames(
     const label = chosen.get(plan.key)
     return label ? [{ key: plan.key, end: limb.axis[limb.axis.length - 1], label }] : []
   })
+  // A name that found no room beside its apple is tied to it by a line.
+  const apples = layout.apples.flatMap(({ fruit, centre, radius, outward }) => {
+    const label = chosen.get(fruit.key)
+    if (!label || isNear(labelBox(label), centre, radius * 1.9)) return []
+    return [{ key: fruit.key, end: plus(centre, outward, radius), label }]
+  })
   const { leaders, crossed } = layoutLeaders(
-    named,
+    [...named, ...apples, ...farGroups(halves, chosen, type)],
     chosen,
     { page: bounds.page, others: [...discs, ...bounds.badges] },
     type.label,
   )
-  const shown = new Map([...chosen].filter(([key]) => !crossed.includes(key)))
+  const tipKeys = new Set(tips.map(({ plan }) => plan.key))
+  const shown = new Map([...chosen].filter(([key]) => !crossed.includes(key) || !tipKeys.has(key)))
   const marks = wishes.flatMap(({ request, fill, mark }) => {
     const label = shown.get(request.key)
     return label ? [labelMark(`name/${request.key}`, label, fill, mark)] : []
   })
   const nameless = tips.filter(({ plan }) => plan.place < 0 && !shown.has(plan.key)).length
-  const tipKeys = new Set(tips.map(({ plan }) => plan.key))
   const others = wishes.filter(({ request }) => !tipKeys.has(request.key))
   const all = tips.length - nameless + others.length
   return { marks: [...leaderMarks(leaders, input.theme, type.label), ...marks], hidden: all - shown.size }
+}
+
+/** Names of boughs and roots that stand far from their wood: each with the nearest point of it. */
+function farGroups(halves: readonly Half[], chosen: ReadonlyMap<string, LabelCandidate>, type: TreeType): Named[] {
+  return halves.flatMap(({ layout, role }) =>
+    layout.groups.flatMap(({ plan, limbs, tips }) => {
+      const key = `${role}/${plan.key}`
+      const label = chosen.get(key)
+      if (!label) return []
+      const box = labelBox(label)
+      const middle = { x: box.x + box.width / 2, y: box.y + box.height / 2 }
+      const wood = [...limbs, ...tips.map(({ limb }) => limb)].flatMap(({ axis }) => axis)
+      const end = wood.reduce((best, point) => (distance(point, middle) < distance(best, middle) ? point : best))
+      return isNear(box, end, type.bough * 2.6) ? [] : [{ key, end, label }]
+    }),
+  )
 }
 
 function halvesOf(
@@ -118,7 +142,7 @@ function appleWish(input: Input, apple: AppleLayout, layout: TreeLayout, type: T
   const first = Math.abs(outward.y) > Math.abs(outward.x) ? 'above' : outward.x < 0 ? 'left' : 'right'
   const order = [first, 'below', 'right', 'left', 'above'].filter((side, i, all) => all.indexOf(side) === i)
   const rim = words ? rimCandidates(words.place, lines, -1, layout.rowStep, look) : []
-  const near = rim.filter((label) => isNear(labelBox(label), centre, radius * 2.6))
+  const near = rim.filter((label) => isNear(labelBox(label), centre, radius * 1.9))
   const candidates = [
     ...order.slice(0, 1).map((side) => sides[side]),
     ...near,

@@ -45,7 +45,8 @@ export function layoutPollination(
     const wished = places.get(drawn(entity)) ?? []
     const reach = reachOf(link, radius)
     const isFree = (point: Point) =>
-      badges.every((other) => distance(point, other) > reach + reachOf(other.link, other.radius) + 1)
+      badges.every((other) => distance(point, other) > reach + reachOf(other.link, other.radius) + 1) &&
+      layout.apples.every((apple) => distance(point, apple.centre) > reach + apple.radius * 0.8)
     // What an end is told by must stand, even where it is crowded; a root may do without.
     const point = wished.find(isFree) ?? (end.startsWith('root/') ? undefined : wished[0])
     if (!point) return undefined

@@ -41,10 +41,22 @@ export interface Regions {
 
 /**
  * Shares the height between crown and roots: on a wide page both are shallow, and roots need their share more, or they
- * lie as one mass under the soil. A rootless tree keeps a little ground to stand on.
+ * lie as one mass under the soil. The soil lies over what stands `below`
+ * it beside the roots, where there is room. A rootless tree keeps a little ground to stand on.
  */
-export function treeRegions(headingFoot: number, keyHead: number, width: number, hasRoots: boolean): Regions {
+export function treeRegions(
+  headingFoot: number,
+  keyHead: number,
+  width: number,
+  hasRoots: boolean,
+  below = keyHead,
+): Regions {
   const height = keyHead - headingFoot
   const crownShare = hasRoots ? (width > height ? 0.63 : 0.67) : 0.86
-  return { crownTop: headingFoot, soil: headingFoot + height * crownShare, rootsFoot: keyHead }
+  const least = headingFoot + height * Math.min(0.52, crownShare)
+  return {
+    crownTop: headingFoot,
+    soil: Math.max(least, Math.min(headingFoot + height * crownShare, below)),
+    rootsFoot: keyHead,
+  }
 }

@@ -51,18 +51,15 @@ function limbMark(key: string, limbs: readonly Limb[], width: number, colour: Co
   return { type: 'path', key, ...entity, d: limbs.map(({ axis }) => smoothPath(axis)).join(''), stroke }
 }
 
-/** A limb begins this far back in the wood it leaves, px, so that no seam shows. */
-const overlap = 1.2
-
 /** The outline of a limb: along its left edge, round its end, back along its right edge. */
 function limbPath(limb: Limb): string {
-  const { axis, end } = limb
+  const { axis, end, back } = limb
   const path = pathWriter()
   const [first, last] = [axis[0], axis[axis.length - 1]]
   const left = edgeOf(limb, limb.left)
   const right = edgeOf(limb, limb.right).reverse()
   const half = limb.right[axis.length - 1]
-  path.move(plus(left[0], first.along, -overlap))
+  path.move(plus(left[0], first.along, -back))
   path.line(left[0])
   path.through(left, first.along, last.along)
   // A fork ends as a wedge between what goes on: it fills the crotch, as a collar does.
@@ -70,7 +67,7 @@ function limbPath(limb: Limb): string {
   if (end !== 'tip') path.line(right[0])
   else path.bend(plus(left[left.length - 1], last.along, half * 1.4), plus(right[0], last.along, half * 1.4), right[0])
   path.through(right, opposite(last.along), opposite(first.along))
-  path.line(plus(right[right.length - 1], first.along, -overlap))
+  path.line(plus(right[right.length - 1], first.along, -back))
   return path.close()
 }
 

@@ -54,8 +54,8 @@ describe('the key', () => {
   })
 
   test('counts leaves by a round unit, so that the tree has at most 420 and rounding is to the nearest', () => {
-    expect(chooseLeafUnit(77_000)).toBe(200)
-    expect(chooseLeafUnit(12)).toBe(1)
+    expect(chooseLeafUnit(77_000, 1000)).toBe(200)
+    expect(chooseLeafUnit(12, 6)).toBe(1)
     expect([99, 100, 299, 301].map((value) => leafCount(value, 200))).toEqual([0, 1, 1, 2])
   })
 })
