@@ -6,7 +6,7 @@ import type { Box, Point } from '../../scene/scene.ts'
 import { wrapText } from '../../scene/wrapText.ts'
 import { valueWithUnit } from '../../words/diagrams.ts'
 import type { DiagramInput } from '../diagramKind.ts'
-import { distance, plus } from '../geometry.ts'
+import { plus } from '../geometry.ts'
 import type { IndustryValues } from '../industryValues.ts'
 import { amountWords } from '../measureWords.ts'
 import { block, type Wish } from '../wish.ts'
@@ -58,8 +58,9 @@ export function groupHeadings(
 export function groupWishes(input: Input, half: Half, headings: Headings, type: TreeType): Wish[] {
   const { groups } = half.layout
   const wood = woodGrid(half.layout, type.bough * 0.4)
+  const ends = woodEnds(groups)
   return groups
-    .map((group, place) => ({ group, wish: groupWish(input, group, half, { place, wood }, headings, type) }))
+    .map((group, place) => ({ group, wish: groupWish(input, group, half, { place, wood, ends }, headings, type) }))
     .sort((a, b) => b.group.plan.value - a.group.plan.value)
     .map(({ wish }) => wish)
 }
@@ -68,7 +69,7 @@ function groupWish(
   input: Input,
   group: GroupLayout,
   half: Half,
-  among: { place: number; wood: PointGrid },
+  among: { place: number; wood: PointGrid; ends: WoodEnds },
   headings: Headings,
   type: TreeType,
 ): Wish {
@@ -79,7 +80,12 @@ function groupWish(
   const look = { size: type.bough, lineHeight: type.bough * 1.12, face: 'text-semibold' as const }
   const near = [
     ...clearestFirst(groupCandidates(group, lines, type), among.place, among.wood),
-    ...ownFirst(clearestFirst(anywhereNear(group, lines, look), among.place, among.wood), group, half.layout.groups),
+    ...ownFirst(
+      clearestFirst(anywhereNear(group, lines, look), among.place, among.wood),
+      group,
+      among.place,
+      among.ends,
+    ),
   ]
   const own = rim.wordsOf.get(headingKey(plan))
   const candidates = [
@@ -120,30 +126,57 @@ function groupCandidates({ limbs, tips }: GroupLayout, lines: readonly string[],
   return [...along, ...outside]
 }
 
+/** Where the wood of all groups of a half can be looked for: tips and ends of limbs, with the place of their group. */
+interface WoodEnds {
+  readonly x: Float64Array
+  readonly y: Float64Array
+  readonly group: Int32Array
+}
+
+function woodEnds(groups: readonly GroupLayout[]): WoodEnds {
+  const ends = groups.flatMap(({ tips, limbs }, group) =>
+    [...tips.map(({ place }) => place), ...limbs.map(endOf)].map(({ x, y }) => ({ x, y, group })),
+  )
+  return {
+    x: Float64Array.from(ends, ({ x }) => x),
+    y: Float64Array.from(ends, ({ y }) => y),
+    group: Int32Array.from(ends, ({ group }) => group),
+  }
+}
+
 /** What is nearer to the wood of another group would be read as its name: that comes last. */
 function ownFirst(
   candidates: readonly LabelCandidate[],
-  group: GroupLayout,
-  groups: readonly GroupLayout[],
+  { limbs }: GroupLayout,
+  place: number,
+  ends: WoodEnds,
 ): LabelCandidate[] {
-  const marks = groups.map((one) => ({ one, points: [...one.tips.map(({ place }) => place), ...one.limbs.map(endOf)] }))
   const boxes = labelBoxes(candidates)
-  const isOwn = ({ x, y, width, height }: Box) => {
+  // Many candidates, many ends: plain loops over squares of distances.
+  const near = limbs.map(({ axis }) => axisAt(axis, 0.3))
+  const ranked = candidates.map((candidate, i) => {
+    const { x, y, width, height } = boxes[i]
     const middle = { x: x + width / 2, y: y + height / 2 }
-    let [nearest, least] = [group, Number.POSITIVE_INFINITY]
-    for (const { one, points } of marks)
-      for (const point of points) {
-        const far = distance(point, middle)
-        if (far < least) [nearest, least] = [one, far]
-      }
-    return nearest === group
-  }
-  const away = ({ x, y, width, height }: Box) => {
-    const middle = { x: x + width / 2, y: y + height / 2 }
-    return Math.min(...group.limbs.map(({ axis }) => distance(axisAt(axis, 0.3), middle)))
-  }
-  const ranked = candidates.map((candidate, i) => ({ candidate, rank: isOwn(boxes[i]) ? -1 : away(boxes[i]) }))
+    return { candidate, rank: nearestGroup(ends, middle, place) === place ? -1 : leastSquare(near, middle) }
+  })
   return ranked.sort((a, b) => a.rank - b.rank).map(({ candidate }) => candidate)
+}
+
+function nearestGroup({ x, y, group }: WoodEnds, to: Point, otherwise: number): number {
+  let [nearest, least] = [otherwise, Number.POSITIVE_INFINITY]
+  for (let k = 0; k < x.length; k++) {
+    const square = (x[k] - to.x) ** 2 + (y[k] - to.y) ** 2
+    if (square >= least) continue
+    nearest = group[k]
+    least = square
+  }
+  return nearest
+}
+
+function leastSquare(points: readonly Point[], to: Point): number {
+  let least = Number.POSITIVE_INFINITY
+  for (const { x, y } of points) least = Math.min(least, (x - to.x) ** 2 + (y - to.y) ** 2)
+  return least
 }
 
 function endOf({ axis }: Limb): Point {
@@ -179,8 +212,7 @@ function clearestFirst(candidates: readonly LabelCandidate[], own: number, wood:
   return candidates
     .map((candidate, rank) => {
       const box = grow(boxes[rank], candidate.size * 0.12)
-      const all = wood.count(box, -2)
-      const others = all > 0 ? wood.count(box, own) : 0
+      const { all, others } = wood.count(box, own)
       return { candidate, cost: 2 * all + 3 * others + rank * 0.4 }
     })
     .sort((a, b) => a.cost - b.cost)
