@@ -81,7 +81,8 @@ export function layoutNames(
     type.label,
   )
   const tipKeys = new Set(tips.map(({ plan }) => plan.key))
-  const shown = new Map([...chosen].filter(([key]) => !crossed.includes(key) || !tipKeys.has(key)))
+  const misleading = new Set([...tipKeys, ...strangers(halves, chosen)])
+  const shown = new Map([...chosen].filter(([key]) => !crossed.includes(key) || !misleading.has(key)))
   const marks = wishes.flatMap(({ request, fill, mark }) => {
     const label = shown.get(request.key)
     return label ? [labelMark(`name/${request.key}`, label, fill, mark)] : []
@@ -106,6 +107,24 @@ function farGroups(halves: readonly Half[], chosen: ReadonlyMap<string, LabelCan
       return isNear(box, end, type.bough * 2.6) ? [] : [{ key, end, label }]
     }),
   )
+}
+
+/** Names of boughs and roots that stand nearer to the wood of another: without a line they would be read as its name. */
+function strangers(halves: readonly Half[], chosen: ReadonlyMap<string, LabelCandidate>): string[] {
+  return halves.flatMap(({ layout, role }) => {
+    const wood = layout.groups.flatMap(({ plan, limbs, tips }) =>
+      [...limbs, ...tips.map(({ limb }) => limb)].flatMap(({ axis }) => axis.map((point) => ({ plan, point }))),
+    )
+    return layout.groups.flatMap(({ plan }) => {
+      const label = chosen.get(`${role}/${plan.key}`)
+      if (!label) return []
+      const box = labelBox(label)
+      const middle = { x: box.x + box.width / 2, y: box.y + box.height / 2 }
+      const far = ({ point }: (typeof wood)[number]) => distance(point, middle)
+      const nearest = wood.reduce((best, one) => (far(one) < far(best) ? one : best))
+      return nearest.plan === plan ? [] : [`${role}/${plan.key}`]
+    })
+  })
 }
 
 function halvesOf(
