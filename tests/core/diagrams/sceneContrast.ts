@@ -25,10 +25,7 @@ function wordFaults(mark: SceneMark & { type: 'text' }, under: (at: Point) => Co
   return ratio >= least ? [] : [`words ${mark.key}: ${mark.fill} on ${ground}, ${ratio.toFixed(2)}`]
 }
 
-/**
- * A shape is seen by its fill or by its outline, against the ground of the page or the soil that it stands on. Leaves
- * of a tree are measured by their hue: they are strewn one over another, and so thin that they are drawn as a veil.
- */
+/** A shape is seen by its fill or by its outline, against the ground of the page or the soil that it stands on. */
 function shapeFaults(
   mark: SceneMark & { type: 'path' | 'circle' },
   scene: Scene,
@@ -42,7 +39,7 @@ function shapeFaults(
   const isInSoil = soil?.type === 'path' && level !== undefined && box.y + box.height / 2 > level
   const ground = isInSoil ? (soil.fill ?? page) : page
   const seen = [
-    mark.fill && mixed(ground, mark.fill, mark.role === 'leaves' ? 1 : (mark.fillOpacity ?? 1)),
+    mark.fill && mixed(ground, mark.fill, mark.fillOpacity ?? 1),
     mark.stroke && mixed(ground, mark.stroke.colour, mark.stroke.opacity ?? 1),
   ].flatMap((colour) => colour ?? [])
   const best = Math.max(1, ...seen.map((colour) => contrastRatio(colour, ground)))
