@@ -3,9 +3,9 @@ import {
   analyseDataset,
   defaultLinkSettings,
   defaultSettings,
-  type EdgeChoice,
   edgeChoices,
   gradeLinks,
+  type LinkSettings,
   type LinkSources,
 } from '#core/analysis'
 import type { CommandLine } from './commandLine.ts'
@@ -15,15 +15,15 @@ import { Stop } from './stop.ts'
 import { printMessage } from './terminal.ts'
 
 /** Which links count and the seed, as the command line says. Throws Stop(2). */
-export function linkArguments(line: CommandLine): { edges: EdgeChoice; seed: number } {
+export function linkArguments(line: CommandLine): Pick<LinkSettings, 'edges' | 'seed'> {
   const seed = wholeNumber(line, 'seed', 0, Number.MAX_SAFE_INTEGER) ?? defaultSettings.seed
-  return { edges: oneOf(line, 'edges', edgeChoices, defaultLinkSettings.edges), seed }
+  return { edges: oneOf(line, 'edges', edgeChoices, undefined) ?? defaultLinkSettings.edges, seed }
 }
 
 /** Analyses a project's links with the usual settings. Throws Stop(1) where that is refused. */
 export function linkSourcesOf(
   { dataset, verdicts }: Project,
-  edges: EdgeChoice,
+  edges: LinkSettings['edges'],
   seed: number,
   locale: Locale,
 ): LinkSources {

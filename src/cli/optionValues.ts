@@ -3,7 +3,12 @@ import { type CommandLine, givenValue } from './commandLine.ts'
 import { wrongUsage } from './terminal.ts'
 
 /** The value of an option that has a few choices, or what holds without it. Throws Stop(2) with the choices. */
-export function oneOf<T extends string>(line: CommandLine, option: string, choices: readonly T[], usual: T): T {
+export function oneOf<T extends string, U extends T | undefined>(
+  line: CommandLine,
+  option: string,
+  choices: readonly T[],
+  usual: U,
+): T | U {
   const value = givenValue(line, option)
   if (value === undefined) return usual
   const chosen = choices.find((choice) => choice === value)

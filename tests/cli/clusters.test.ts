@@ -16,7 +16,7 @@ async function ask(...args: string[]): Promise<string> {
 
 describe('pomona clusters', () => {
   test('gives JSON with the keys that other programs rely on, in their order', async () => {
-    const found = JSON.parse(await ask('clusters', demo, '--format', 'json'))
+    const found = JSON.parse(await ask('clusters', demo, '--edges', 'strong', '--format', 'json'))
     expect(Object.keys(found)).toEqual(['edges', 'resolution', 'seed', 'modularity', 'clusters'])
     expect(found).toMatchObject({ edges: 'strong', resolution: 1, seed: 1 })
     const keys = ['id', 'members', 'agreement', 'within', 'between', 'between95', 'nearerElsewhere']
@@ -24,6 +24,18 @@ describe('pomona clusters', () => {
     // Planted: 26 and 28 have what 87 needs.
     expect(found.clusters[0]).toMatchObject({ id: 'c1', members: ['26', '28', '87'], agreement: 1 })
     expect(found.clusters[0].within).toBeGreaterThan(found.clusters[0].between95)
+  })
+
+  test('takes hints as well where clear patterns are few, says so, and finds the resolution', async () => {
+    const { status, stdout, stderr } = await runPomona(['clusters', demo, '--format', 'json'])
+    expect(status, stderr).toBe(0)
+    const found = JSON.parse(stdout)
+    expect(found.edges).toBe('suggestive')
+    expect(found.resolution).toBeGreaterThan(1)
+    expect(stderr).toContain('so hints tie as well')
+    expect(await ask('clusters', demo, '--resolution', 'auto', '--format', 'json')).toBe(stdout)
+    const members = found.clusters.map((cluster: { members: string[] }) => cluster.members)
+    expect(members).toContainEqual(['26', '28', '87'])
   })
 
   test('gives the same bytes for the same seed, from a file, standard input and into a file', async () => {
@@ -65,7 +77,7 @@ describe('pomona clusters', () => {
   })
 
   test('shows people a table in their language', async () => {
-    const [header, rule, first] = (await ask('clusters', demo, '--lang', 'sv')).split('\n')
+    const [header, rule, first] = (await ask('clusters', demo, '--edges', 'strong', '--lang', 'sv')).split('\n')
     expect(header).toMatch(/^kluster +id +bransch +sektor +samstämmighet/)
     expect(rule).toMatch(/^-{7} {2}-/)
     expect(first).toMatch(/^c1 +26 +Tillverkning av datorer.* 50 av 50 +0,\d\d/)
@@ -91,7 +103,7 @@ describe('pomona bridges', () => {
   const fields = ['id', 'name', 'group', 'ties', 'constraint', 'effectiveSize', 'betweenness', 'outsideShare']
 
   test('gives rows with the fields that other programs rely on, all industries, isolates with none', async () => {
-    const rows = JSON.parse(await ask('bridges', demo, '--format', 'json'))
+    const rows = JSON.parse(await ask('bridges', demo, '--edges', 'strong', '--format', 'json'))
     for (const row of rows) expect(Object.keys(row)).toEqual(fields)
     expect(rows).toHaveLength(81)
     // 87 stands between 26 and 28, which it ties to itself.

@@ -22,7 +22,7 @@ describe('the jobs that rest on links', () => {
     const shares: number[] = []
     const found = jobs.clusters(structuredClone(argument), (share) => shares.push(share))
     if (!found.ok) throw new Error('The clusters were refused')
-    expect(found.value.clusters[0].memberIds).toEqual(['26', '28', '87'])
+    expect(found.value.clusters.map(({ memberIds }) => memberIds)).toContainEqual(['26', '28', '87'])
     expect(structuredClone(found.value)).toEqual(found.value)
     expect(shares).toEqual([...shares].sort((a, b) => a - b))
     expect(shares.at(-1)).toBe(1)

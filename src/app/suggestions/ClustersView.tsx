@@ -5,6 +5,7 @@ import { CandidateArticle } from './CandidateArticle.tsx'
 import type { Desk } from './desk.ts'
 import { EdgesChoice } from './EdgesChoice.tsx'
 import { Remarks } from './Remarks.tsx'
+import { ResolutionField } from './ResolutionField.tsx'
 import { Running } from './Running.tsx'
 import { useJob } from './useJob.ts'
 import { useLinkArgument } from './useLinkArgument.ts'
@@ -29,19 +30,7 @@ export function ClustersView({ desk }: { readonly desk: Desk }) {
   return (
     <div className="clusters-view">
       <EdgesChoice edges={edges} locale={locale} onEdges={setEdges} />
-      <label className="field">
-        <span>{say(w.resolution, locale)}</span>
-        <input
-          type="range"
-          min={0.2}
-          max={4}
-          step={0.1}
-          value={resolution}
-          aria-valuetext={say(w.resolutionIs, locale, { value: resolution, locale })}
-          onChange={(event) => setResolution(Number(event.target.value))}
-        />
-        <small className="quiet">{say(w.resolutionIs, locale, { value: resolution, locale })}</small>
-      </label>
+      <ResolutionField resolution={resolution} found={found?.resolution} locale={locale} onResolution={setResolution} />
       <Running job={job} locale={locale} />
       {found && (
         <>

@@ -1,13 +1,13 @@
 import { useMemo } from 'react'
-import { defaultLinkSettings, type EdgeChoice } from '#core/analysis'
+import { defaultLinkSettings, type LinkSettings } from '#core/analysis'
 import type { Desk } from './desk.ts'
 import type { JobRest } from './useJob.ts'
 
 /** What candidate clusters and bridges rest on. Of verdicts only what was said counts: a note asks nothing anew. */
 export function useLinkArgument(
   { project, settings }: Desk,
-  edges: EdgeChoice,
-  resolution: number,
+  edges: LinkSettings['edges'],
+  resolution: LinkSettings['resolution'],
 ): JobRest<'clusters'> {
   const { verdicts } = project
   return useMemo(

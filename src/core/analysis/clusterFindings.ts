@@ -6,16 +6,22 @@ import {
   findCandidateClusters,
   reportedCommunities,
 } from './candidateClusters.ts'
+import { chooseLinks } from './chooseLinks.ts'
+import { chooseResolution } from './chooseResolution.ts'
 import { createCompetenceGraph } from './competenceGraph.ts'
-import { createLinkGraph, type EdgeChoice, type LinkGraph, type LinkSources } from './linkGraph.ts'
+import type { Graph } from './graph.ts'
+import type { EdgeChoice, LinkGraph, LinkSources } from './linkGraph.ts'
 
-export interface LinkSettings extends ClusterSettings {
-  readonly edges: EdgeChoice
+/** `auto` leaves it to the data: see `chooseLinks` and `chooseResolution`. */
+export interface LinkSettings {
+  readonly edges: EdgeChoice | 'auto'
+  readonly resolution: number | 'auto'
+  readonly seed: number
 }
 
-export const defaultLinkSettings: LinkSettings = { edges: 'strong', resolution: 1, seed: 1 }
+export const defaultLinkSettings: LinkSettings = { edges: 'auto', resolution: 'auto', seed: 1 }
 
-/** Candidate clusters of a dataset. */
+/** Candidate clusters of a dataset; links and resolution as they were chosen. */
 export interface ClusterFindings extends CandidateClusters {
   readonly edges: EdgeChoice
   /** How many pairs of industries are tied. */
@@ -29,9 +35,19 @@ export function findClusters(
   settings: LinkSettings,
   progress?: (share: number) => void,
 ): ClusterFindings {
-  const { graph, relatedness, problems } = createLinkGraph(sources, settings.edges)
-  const found = findCandidateClusters(graph, relatedness, settings, progress)
-  return { edges: settings.edges, links: graph.edges.length, ...found, problems }
+  const { edges, linkGraph } = chooseLinks(sources, settings.edges)
+  const { graph, relatedness, problems } = linkGraph
+  const chosen = resolved(graph, settings, (share) => progress?.(share / 2))
+  const found = findCandidateClusters(graph, relatedness, chosen, (share) => progress?.((1 + share) / 2))
+  return { edges, links: graph.edges.length, ...found, problems }
+}
+
+function resolved(
+  graph: Graph,
+  { resolution, seed }: LinkSettings,
+  progress?: (share: number) => void,
+): ClusterSettings {
+  return { resolution: resolution === 'auto' ? chooseResolution(graph, seed, progress) : resolution, seed }
 }
 
 /** Whose bridges are asked for. */
@@ -52,13 +68,13 @@ export interface BridgeFindings {
  * clusters are found in the same way.
  */
 export function findBridges(of: BridgeKind, sources: LinkSources, settings: LinkSettings): BridgeFindings {
-  const linkGraph = createLinkGraph(sources, settings.edges)
+  const { edges, linkGraph } = chooseLinks(sources, settings.edges)
   const graph = of === 'industries' ? linkGraph.graph : createCompetenceGraph(linkGraph)
   return {
     of,
-    edges: settings.edges,
+    edges,
     links: linkGraph.graph.edges.length,
-    bridges: measureBridges(graph, reportedCommunities(graph, settings)),
+    bridges: measureBridges(graph, reportedCommunities(graph, resolved(graph, settings))),
     problems: of === 'industries' ? linkGraph.problems : [...linkGraph.problems, ...commonGround(linkGraph)],
   }
 }

@@ -20,7 +20,7 @@ export function linkKindsOf({ uses }: Dataset): SuggestionKind[] {
 export function gradeLinks(
   dataset: Dataset,
   settings: SettingsOfBothKinds,
-  choice: EdgeChoice,
+  choice: EdgeChoice | 'auto',
   analyse: (settings: AnalysisSettings) => Result<Analysis>,
 ): Result<GradedLinks[]> {
   const graded: GradedLinks[] = []

@@ -16,7 +16,10 @@ export interface GradedLinks {
 }
 
 /** What strength rests on. */
-export type LinkBasis = Pick<AnalysisSettings, 'kind' | 'measure' | 'presence' | 'withoutGuessed'>
+export type LinkBasis = Pick<
+  AnalysisSettings,
+  'kind' | 'measure' | 'presence' | 'withoutGuessed' | 'withoutCommonGround'
+>
 
 /**
  * All links of an analysis, in the order of the pairs. Not taken from a list of suggestions, which may be cut to its top:
@@ -32,6 +35,6 @@ export function gradedLinks(analysis: Analysis): GradedLinks {
     const j = place - pairBase(space, i)
     links.push({ a: incidence.industries[i], b: incidence.industries[j], grade })
   }
-  const { kind, measure, presence, withoutGuessed } = settings
-  return { settings: { kind, measure, presence, withoutGuessed }, links }
+  const { kind, measure, presence, withoutGuessed, withoutCommonGround } = settings
+  return { settings: { kind, measure, presence, withoutGuessed, withoutCommonGround }, links }
 }

@@ -5,6 +5,7 @@ export type { Bridge, BridgeMeasures } from './bridges.ts'
 export { type Broker, type Brokers, fewestActors, fewestTies, findBrokers } from './brokers.ts'
 export { type CandidateCluster, type CandidateClusters, clusterRuns } from './candidateClusters.ts'
 export { leastDraws, mostDraws } from './checkSettings.ts'
+export { resolutionSteps } from './chooseResolution.ts'
 export {
   type BridgeFindings,
   type BridgeKind,

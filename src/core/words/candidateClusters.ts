@@ -30,6 +30,22 @@ export const linkProblems = {
     'Enter what they have in common, or keep in mind that the tie is your own.',
     'Lägg in det de har gemensamt, eller kom ihåg att kopplingen är din egen.',
   ),
+  'hints-tie': phrase(
+    (said) =>
+      `Clear patterns and accepted ones are few (${links(said)}), so hints tie as well: ${said.number('hints')}.`,
+    (said) =>
+      `De tydliga mönstren och de godkända är få (${lankar(said)}), så även antydningar räknas: ${said.number('hints')}.`,
+    'Look at how often a cluster was found, or choose clear patterns alone.',
+    'Se efter hur ofta ett kluster hittades, eller välj bara tydliga mönster.',
+  ),
+  'hints-too-many': phrase(
+    (said) =>
+      `Clear patterns and accepted ones are few (${links(said)}). Hints are left out: ${said.number('hints')} are so many that they would tie everything together by chance alone.`,
+    (said) =>
+      `De tydliga mönstren och de godkända är få (${lankar(said)}). Antydningarna är utelämnade: ${said.number('hints')} är så många att de av en slump skulle binda ihop allt.`,
+    'Accept what you trust, or choose hints as well and look at how often a cluster was found.',
+    'Godkänn det du litar på, eller välj även antydningar och se efter hur ofta ett kluster hittades.',
+  ),
   'common-ground-untied': phrase(
     (said) => `Left out as common ground, which more than half of the industries have: ${said.number('count')}.`,
     (said) => `Utelämnat som gemensam grund, som mer än hälften av branscherna har: ${said.number('count')}.`,

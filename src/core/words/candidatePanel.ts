@@ -8,6 +8,7 @@ interface InLocale {
 export const candidatePanelWords = {
   edges: words('Links', 'Länkar'),
   edgeChoices: {
+    auto: words('clear patterns, hints where these are few', 'tydliga mönster, antydningar där de är få'),
     strong: words('accepted and clear patterns', 'godtagna och tydliga mönster'),
     suggestive: words('these and hints', 'dessa och antydningar'),
     accepted: words('accepted only', 'bara godtagna'),
@@ -17,6 +18,7 @@ export const candidatePanelWords = {
     ({ value, locale }) => `${formatNumber(value, locale, 2)} – more gives smaller clusters`,
     ({ value, locale }) => `${formatNumber(value, locale, 2)} – mer ger mindre kluster`,
   ),
+  resolutionAuto: words('Find the resolution', 'Sök upplösningen'),
   candidates: words('Candidate clusters', 'Möjliga kluster'),
   candidate: words<{ n: number; members: number } & InLocale>(
     ({ n, members, locale }) => `Candidate ${n}: ${counted(members, 'industry', 'industries', locale)}`,

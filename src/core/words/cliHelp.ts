@@ -27,11 +27,13 @@ export const cliHelp = words(
 
   pomona clusters P
       Says what accepted and clear links between industries gather into.
-      --resolution N            finer over 1, coarser under it (1)
+      --resolution N|auto       finer over 1, coarser under it (auto: where clusters are most
+                                significant)
       --seed N                  of the reshuffles and the search (1)
       --edges strong|suggestive|accepted
                                 links that count: accepted and clear patterns (strong), hints
-                                as well (suggestive), or accepted ones alone
+                                as well (suggestive), or accepted ones alone (strong; hints
+                                as well where these are few)
       --format table|csv|json   table for people (table)
       --out F                   where to (-)
 
@@ -82,11 +84,13 @@ export const cliHelp = words(
 
   pomona clusters P
       Säger vad godkända och tydliga länkar mellan branscher samlar sig till.
-      --resolution N            finare över 1, grövre under 1 (1)
+      --resolution N|auto       finare över 1, grövre under 1 (auto: där klustren är mest
+                                signifikanta)
       --seed N                  frö för omblandningarna och sökningen (1)
       --edges strong|suggestive|accepted
                                 länkar som räknas: godkända och tydliga mönster (strong), även
-                                antydningar (suggestive), eller bara godkända
+                                antydningar (suggestive), eller bara godkända (strong; även
+                                antydningar där de är få)
       --format table|csv|json   table är för läsare (table)
       --out F                   vart (-)
 

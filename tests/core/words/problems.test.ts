@@ -123,7 +123,7 @@ test('problems as they really arise have whole sentences too', () => {
 /** A problem of a code with all that its sentences may need. */
 function typical(code: string): Problem {
   const numbers =
-    'bytes limit length count rows columns hidden method shown width height foundWidth foundHeight largestWidth largestHeight version known'
+    'bytes limit length count rows columns hidden method shown width height foundWidth foundHeight largestWidth largestHeight version known hints'
   const values = Object.fromEntries(numbers.split(' ').map((key, i) => [key, 10 + i]))
   const terms = {
     role: 'uses',
