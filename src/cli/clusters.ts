@@ -1,5 +1,5 @@
 import { nameIn, say, candidateClusterWords as w } from '#core'
-import { type CandidateCluster, type ClusterFindings, defaultLinkSettings, findClusters } from '#core/analysis'
+import { type CandidateCluster, type ClusterFindings, findClusters } from '#core/analysis'
 import { type CommandLine, givenValue } from './commandLine.ts'
 import { linkArguments, linkSourcesOf } from './linkSources.ts'
 import { type Names, namesOf } from './names.ts'
@@ -16,9 +16,7 @@ export async function clusters(line: CommandLine): Promise<number> {
   const target = await resultArguments(line, 'clusters')
   const { edges, seed } = linkArguments(line)
   const resolution =
-    givenValue(line, 'resolution') === 'auto'
-      ? 'auto'
-      : (decimalNumber(line, 'resolution', 0.01, 1000) ?? defaultLinkSettings.resolution)
+    givenValue(line, 'resolution') === 'auto' ? 'auto' : (decimalNumber(line, 'resolution', 0.01, 1000) ?? 1)
   const { project } = await readProject(line.files, locale)
   const found = findClusters(linkSourcesOf(project, edges, seed, locale), { edges, resolution, seed })
   const names = namesOf(project, 'industry', locale)

@@ -1,7 +1,6 @@
 import type { Locale, Project } from '#core'
 import {
   analyseDataset,
-  defaultLinkSettings,
   defaultSettings,
   edgeChoices,
   gradeLinks,
@@ -17,7 +16,8 @@ import { printMessage } from './terminal.ts'
 /** Which links count and the seed, as the command line says. Throws Stop(2). */
 export function linkArguments(line: CommandLine): Pick<LinkSettings, 'edges' | 'seed'> {
   const seed = wholeNumber(line, 'seed', 0, Number.MAX_SAFE_INTEGER) ?? defaultSettings.seed
-  return { edges: oneOf(line, 'edges', edgeChoices, undefined) ?? defaultLinkSettings.edges, seed }
+  // As is promised to other programs; the page leaves it to the data.
+  return { edges: oneOf(line, 'edges', [...edgeChoices, 'auto'] as const, 'strong'), seed }
 }
 
 /** Analyses a project's links with the usual settings. Throws Stop(1) where that is refused. */

@@ -27,13 +27,21 @@ describe('pomona clusters', () => {
   })
 
   test('takes hints as well where clear patterns are few, says so, and finds the resolution', async () => {
-    const { status, stdout, stderr } = await runPomona(['clusters', demo, '--format', 'json'])
+    const { status, stdout, stderr } = await runPomona([
+      'clusters',
+      demo,
+      '--edges',
+      'auto',
+      '--resolution',
+      'auto',
+      '--format',
+      'json',
+    ])
     expect(status, stderr).toBe(0)
     const found = JSON.parse(stdout)
     expect(found.edges).toBe('suggestive')
     expect(found.resolution).toBeGreaterThan(1)
     expect(stderr).toContain('so hints tie as well')
-    expect(await ask('clusters', demo, '--resolution', 'auto', '--format', 'json')).toBe(stdout)
     const members = found.clusters.map((cluster: { members: string[] }) => cluster.members)
     expect(members).toContainEqual(['26', '28', '87'])
   })

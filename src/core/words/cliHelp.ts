@@ -27,13 +27,13 @@ export const cliHelp = words(
 
   pomona clusters P
       Says what accepted and clear links between industries gather into.
-      --resolution N|auto       finer over 1, coarser under it (auto: where clusters are most
-                                significant)
+      --resolution N|auto       finer over 1, coarser under it (1); auto: where clusters are most
+                                significant
       --seed N                  of the reshuffles and the search (1)
-      --edges strong|suggestive|accepted
+      --edges strong|suggestive|accepted|auto
                                 links that count: accepted and clear patterns (strong), hints
-                                as well (suggestive), or accepted ones alone (strong; hints
-                                as well where these are few)
+                                as well (suggestive), accepted ones alone, or hints only
+                                where clear patterns are few (auto)
       --format table|csv|json   table for people (table)
       --out F                   where to (-)
 
@@ -84,13 +84,13 @@ export const cliHelp = words(
 
   pomona clusters P
       Säger vad godkända och tydliga länkar mellan branscher samlar sig till.
-      --resolution N|auto       finare över 1, grövre under 1 (auto: där klustren är mest
-                                signifikanta)
+      --resolution N|auto       finare över 1, grövre under 1 (1); auto: där klustren är mest
+                                signifikanta
       --seed N                  frö för omblandningarna och sökningen (1)
-      --edges strong|suggestive|accepted
+      --edges strong|suggestive|accepted|auto
                                 länkar som räknas: godkända och tydliga mönster (strong), även
-                                antydningar (suggestive), eller bara godkända (strong; även
-                                antydningar där de är få)
+                                antydningar (suggestive), bara godkända, eller antydningar
+                                bara där tydliga mönster är få (auto)
       --format table|csv|json   table är för läsare (table)
       --out F                   vart (-)
 
