@@ -7,24 +7,46 @@ export function countFollowed(left: Shuffle, right: Shuffle, followed: Followed,
     const [i, j] = [followed.left[k], followed.right[k]]
     const mine = left.rowStart[i + 1] - left.rowStart[i]
     const theirs = right.rowStart[j + 1] - right.rowStart[j]
-    if (Math.min(mine, theirs) > 2 * left.words) counts[k] = sharedBits(left, i, right, j)
+    if (Math.min(mine, theirs) > left.words) counts[k] = sharedBits(left, i, right, j)
     else counts[k] = mine <= theirs ? sharedColumns(left, i, right, j) : sharedColumns(right, j, left, i)
   }
 }
 
+/** Four words at a time are added with carries, bit by bit (Harley and Seal's way; Warren, Hacker's Delight 2, 5-1): half the work. */
 function sharedBits(left: Shuffle, i: number, right: Shuffle, j: number): number {
   const { words, bits } = left
   const others = right.bits
-  const [mine, theirs] = [i * words, j * words]
+  let mine = i * words
+  let theirs = j * words
+  const end = mine + words
+  let ones = 0
+  let twos = 0
   let count = 0
-  for (let word = 0; word < words; word++) {
-    // The bits of a word, counted in parallel (Knuth, The Art of Computer Programming 4A, 7.1.3).
-    let x = bits[mine + word] & others[theirs + word]
-    x -= (x >>> 1) & 0x55555555
-    x = (x & 0x33333333) + ((x >>> 2) & 0x33333333)
-    count += Math.imul((x + (x >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24
+  for (; mine + 4 <= end; mine += 4, theirs += 4) {
+    const a = bits[mine] & others[theirs]
+    const b = bits[mine + 1] & others[theirs + 1]
+    const c = bits[mine + 2] & others[theirs + 2]
+    const d = bits[mine + 3] & others[theirs + 3]
+    const sumA = ones ^ a
+    const twosA = (ones & a) | (sumA & b)
+    ones = sumA ^ b
+    const sumB = ones ^ c
+    const twosB = (ones & c) | (sumB & d)
+    ones = sumB ^ d
+    const sumTwos = twos ^ twosA
+    count += bitCount((twos & twosA) | (sumTwos & twosB))
+    twos = sumTwos ^ twosB
   }
+  count = 4 * count + 2 * bitCount(twos) + bitCount(ones)
+  for (; mine < end; mine++, theirs++) count += bitCount(bits[mine] & others[theirs])
   return count
+}
+
+/** The bits of a word, counted in parallel (Knuth, The Art of Computer Programming 4A, 7.1.3). */
+function bitCount(word: number): number {
+  let x = word - ((word >>> 1) & 0x55555555)
+  x = (x & 0x33333333) + ((x >>> 2) & 0x33333333)
+  return Math.imul((x + (x >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24
 }
 
 function sharedColumns(narrow: Shuffle, i: number, broad: Shuffle, j: number): number {

@@ -42,8 +42,9 @@ interface RowSums {
   /** p(1 − p), and its sum over competences. */
   readonly v: Float64Array
   readonly V: number
-  /** p and v times the number of competences in each class. */
+  /** p, p² and v times the number of competences in each class. */
   readonly manyP: Float64Array
+  readonly manyP2: Float64Array
   readonly manyV: Float64Array
 }
 
@@ -52,13 +53,9 @@ function rowsOf(probability: Float64Array, classes: number, count: Int32Array): 
     const p = probability.subarray(row * count.length, (row + 1) * count.length)
     const v = p.map((value) => value * (1 - value))
     const manyV = v.map((value, c) => value * count[c])
-    return {
-      p,
-      v,
-      V: manyV.reduce((sum, value) => sum + value, 0),
-      manyP: p.map((value, c) => value * count[c]),
-      manyV,
-    }
+    const manyP = p.map((value, c) => value * count[c])
+    const V = manyV.reduce((sum, value) => sum + value, 0)
+    return { p, v, V, manyP, manyP2: manyP.map((value, c) => value * p[c]), manyV }
   })
 }
 
@@ -68,29 +65,26 @@ function mirror({ mean, rowFixedSd, bicmSd }: Moments, from: number, to: number)
   bicmSd[to] = bicmSd[from]
 }
 
+/** Of the nine sums six are added up: w = b − b² and v = a − a² give the others, aw = ab − abb and so on. */
 function addMoments(into: Moments, at: number, left: RowSums, right: RowSums): void {
-  const { p: as, v: vs, manyP, manyV, V } = left
+  const { v: vs, manyP, manyP2, manyV, V } = left
   const { p: bs, v: ws, V: W } = right
-  let [ab, abab, aw, aaw, bv, bbv, vw, vvw, vww] = [0, 0, 0, 0, 0, 0, 0, 0, 0]
-  for (let c = 0; c < as.length; c++) {
-    const a = as[c]
+  let [ab, abb, aab, aabb, vvw, vww] = [0, 0, 0, 0, 0, 0]
+  for (let c = 0; c < bs.length; c++) {
     const b = bs[c]
-    const v = vs[c]
     const w = ws[c]
     const manyAB = manyP[c] * b
-    const manyAW = manyP[c] * w
-    const manyBV = manyV[c] * b
+    const manyAAB = manyP2[c] * b
     const manyVW = manyV[c] * w
     ab += manyAB
-    abab += manyAB * a * b
-    aw += manyAW
-    aaw += manyAW * a
-    bv += manyBV
-    bbv += manyBV * b
-    vw += manyVW
-    vvw += manyVW * v
+    abb += manyAB * b
+    aab += manyAAB
+    aabb += manyAAB * b
+    vvw += manyVW * vs[c]
     vww += manyVW * w
   }
+  const [aw, aaw, bv, bbv] = [ab - abb, aab - aabb, ab - aab, abb - aabb]
+  const vw = aw - aaw
   // A side without spread (empty, or full) is certain: its terms are 0.
   const inverseV = V > 0 ? 1 / V : 0
   const inverseW = W > 0 ? 1 / W : 0
@@ -101,5 +95,5 @@ function addMoments(into: Moments, at: number, left: RowSums, right: RowSums): v
     (vw - vvw * inverseV - vww * inverseW + vw * vw * inverseV * inverseW)
   into.mean[at] = ab
   into.rowFixedSd[at] = Math.sqrt(Math.max(0, variance))
-  into.bicmSd[at] = Math.sqrt(Math.max(0, ab - abab))
+  into.bicmSd[at] = Math.sqrt(Math.max(0, ab - aabb))
 }

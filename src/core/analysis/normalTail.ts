@@ -51,7 +51,7 @@ function gaussian(y: number): number {
 }
 
 function polynomial(coefficients: readonly number[], x: number): number {
-  let sum = 0
-  for (const coefficient of coefficients) sum = sum * x + coefficient
+  let sum = coefficients[0]
+  for (let k = 1; k < coefficients.length; k++) sum = sum * x + coefficients[k]
   return sum
 }
