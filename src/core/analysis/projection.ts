@@ -14,24 +14,57 @@ const heavyShare = 1 / 8
  * stand as bits in a dense block: one look-up in a table of sums serves ten of them.
  */
 export function projectColumns(left: Matrix, right: Matrix, weight: Float64Array, visit: RowVisit): void {
-  const same = left === right
   const heavy = heavyColumns(left, right)
   const blocks = blocksOf(left, right, heavy, weight)
   const isHeavy = new Uint8Array(left.columns)
   for (const column of heavy) isHeavy[column] = 1
+  const { rowColumns } = left
+  const { columnRows } = right
+  const add: AddCell = (sums, at, from, to) => {
+    const column = rowColumns[at]
+    if (isHeavy[column] === 0) addColumn(sums, columnRows, from, to, weight[column])
+  }
+  projectRows(left, right, add, (i, sums, first) => {
+    for (const block of blocks) addBlock(sums, block, i, first)
+    visit(i, sums, first)
+  })
+}
+
+/** As `projectColumns`, with a weight for each cell: Σ_c l_ic r_jc; `leftValue` stands beside rowColumns, `rightValue` beside columnRows. */
+export function projectCells(
+  left: Matrix,
+  right: Matrix,
+  leftValue: Float64Array,
+  rightValue: Float64Array,
+  visit: RowVisit,
+): void {
+  const { columnRows } = right
+  const add: AddCell = (sums, at, from, to) => {
+    const value = leftValue[at]
+    for (let other = from; other < to; other++) sums[columnRows[other]] += value * rightValue[other]
+  }
+  projectRows(left, right, add, visit)
+}
+
+/** Adds what the cell at a place of the left rows gives to the rows that have its column: places `from` to `to` of the right columns. */
+type AddCell = (sums: Float64Array, at: number, from: number, to: number) => void
+
+/** Row after row: the sums of each are cleared, added up cell by cell, and visited. */
+function projectRows(left: Matrix, right: Matrix, add: AddCell, visit: RowVisit): void {
+  const same = left === right
+  const { rowStart, rowColumns } = left
+  const { columnStart } = right
   const sums = new Float64Array(right.rows)
   // Rows come in rising order: what of a column lies behind row i begins one place further each time.
-  const from = right.columnStart.slice(0, right.columns)
-  const { columnStart, columnRows } = right
+  const from = columnStart.slice(0, right.columns)
   for (let i = 0; i < left.rows; i++) {
     const first = same ? i + 1 : 0
     sums.fill(0, first)
-    for (let at = left.rowStart[i]; at < left.rowStart[i + 1]; at++) {
-      const column = left.rowColumns[at]
+    for (let at = rowStart[i]; at < rowStart[i + 1]; at++) {
+      const column = rowColumns[at]
       if (same) from[column]++
-      if (isHeavy[column] === 0) addColumn(sums, columnRows, from[column], columnStart[column + 1], weight[column])
+      add(sums, at, from[column], columnStart[column + 1])
     }
-    for (const block of blocks) addBlock(sums, block, i, first)
     visit(i, sums, first)
   }
 }
@@ -50,31 +83,6 @@ function addColumn(sums: Float64Array, rows: Int32Array, from: number, to: numbe
     sums[d] += weight
   }
   for (; at < to; at++) sums[rows[at]] += weight
-}
-
-/** As `projectColumns`, with a weight for each cell: Σ_c l_ic r_jc; `leftValue` stands beside rowColumns, `rightValue` beside columnRows. */
-export function projectCells(
-  left: Matrix,
-  right: Matrix,
-  leftValue: Float64Array,
-  rightValue: Float64Array,
-  visit: RowVisit,
-): void {
-  const same = left === right
-  const sums = new Float64Array(right.rows)
-  const from = right.columnStart.slice(0, right.columns)
-  const { columnStart, columnRows } = right
-  for (let i = 0; i < left.rows; i++) {
-    const first = same ? i + 1 : 0
-    sums.fill(0, first)
-    for (let at = left.rowStart[i]; at < left.rowStart[i + 1]; at++) {
-      const column = left.rowColumns[at]
-      if (same) from[column]++
-      const value = leftValue[at]
-      for (let to = from[column]; to < columnStart[column + 1]; to++) sums[columnRows[to]] += value * rightValue[to]
-    }
-    visit(i, sums, first)
-  }
 }
 
 interface Block {
