@@ -71,7 +71,8 @@ export function Studio({ editor, locale, onLocale, onProjects }: Props) {
   useEffect(() => listenForFiles(openFiles), [openFiles])
   // After the first picture, so that they are there when something goes wrong, with the network off too.
   useEffect(() => {
-    const wait = setTimeout(loadProblemText, 1500)
+    // Where they do not come, whoever needs them asks again, and says so.
+    const wait = setTimeout(() => loadProblemText().catch(() => undefined), 1500)
     return () => clearTimeout(wait)
   }, [])
   useEffect(() => {

@@ -13,7 +13,7 @@ import {
 import type { NotePlace } from '#editor'
 
 /** The rim of a note on the picture, px; undefined where the picture does not have it. */
-export function noteBox(scene: Scene, noteId: string): Box | undefined {
+function noteBox(scene: Scene, noteId: string): Box | undefined {
   const rim = scene.marks.flatMap(flatMarks).find(({ key }) => key === `${noteKey(noteId)}/rim`)
   return rim && boundsOf(rim)
 }

@@ -31,17 +31,14 @@ export function composeNotes(scene: Scene, input: NoteInput): Scene {
 }
 
 /** The middle of a note on a page, px, given the middle of what it is about. */
-export function noteMiddle(
-  note: DiagramNote,
-  page: { width: number; height: number },
-  about: Point | undefined,
-): Point {
+function noteMiddle(note: DiagramNote, page: { width: number; height: number }, about: Point | undefined): Point {
   const short = Math.min(page.width, page.height)
   const { at, offset } = note
   if (!about || !offset) return { x: at[0] * page.width, y: at[1] * page.height }
   return { x: about.x + offset[0] * short, y: about.y + offset[1] * short }
 }
 
+/** The middle of a box, px. */
 export function middleOf(box: Box): Point {
   return { x: box.x + box.width / 2, y: box.y + box.height / 2 }
 }

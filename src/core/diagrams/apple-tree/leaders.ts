@@ -55,6 +55,7 @@ function doorOf(box: Box, { x, y }: Point): Point {
   return { x: Math.min(right, Math.max(box.x, x)), y: y < box.y ? box.y : y > bottom ? bottom : (box.y + bottom) / 2 }
 }
 
+/** The lines as marks, quiet; `size` is that of the names, px. */
 export function leaderMarks(leaders: readonly Leader[], theme: Theme, size: number): PathMark[] {
   return leaders.map(({ key, points }) => ({
     type: 'path',
